@@ -1,0 +1,13 @@
+/** Bounds of the content API: see docs/content-api.md. Unknown parameters are refused, pages are bounded. */
+export default {
+  rest: {
+    defaultLimit: 25,
+    maxLimit: 100,
+    withCount: true,
+    strictParams: true,
+  },
+  documents: {
+    strictParams: true,
+    strictRelations: true,
+  },
+};

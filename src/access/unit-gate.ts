@@ -1,0 +1,85 @@
+import type { Core, UID } from '@strapi/strapi';
+import { currentActor, type AdminUser } from './actor';
+import { ownUnitIds } from './own-unit';
+import { refusal } from './refusals';
+
+type Call = {
+  uid: UID.ContentType;
+  action: 'create' | 'update' | 'clone';
+  params: { documentId?: string; data?: Record<string, unknown> };
+};
+
+type PermissionChecker = {
+  can: Record<'create' | 'update', (entity?: unknown) => boolean>;
+};
+
+/**
+ * Strapi checks a permission's condition against the item before a change and not at all when one
+ * is made, so that a contributor could hand an item to another unit. Here the outcome is checked,
+ * inside the write's transaction; and a new item without a unit gets its writer's.
+ */
+export const registerUnitGate = ({ strapi }: { strapi: Core.Strapi }): void => {
+  strapi.documents.use(async (context, next) => {
+    const call = context as unknown as Call;
+    if (!['create', 'update', 'clone'].includes(call.action)) return next();
+    if (!('unit' in strapi.contentType(call.uid).attributes)) return next();
+    const actor = currentActor(strapi);
+    if (actor.kind !== 'person' || !actor.ability) return next();
+
+    const { user, ability } = actor;
+    const checker: PermissionChecker = strapi
+      .plugin('content-manager')
+      .service('permission-checker')
+      .create({ userAbility: ability, model: call.uid });
+    return strapi.db.transaction(async () => {
+      if (call.action === 'create') await defaultToOwnUnit(strapi, call, user);
+      const result = await next();
+      const { documentId } = (result ?? {}) as { documentId?: string };
+      if (documentId) await checkOutcome({ strapi, call, checker, user, documentId });
+      return result;
+    });
+  });
+};
+
+const defaultToOwnUnit = async (
+  strapi: Core.Strapi,
+  call: Call,
+  user: AdminUser,
+): Promise<void> => {
+  if (namesAUnit(call.params.data?.unit)) return;
+  const [unitId] = await ownUnitIds(strapi, user.id);
+  if (unitId === undefined) return;
+  call.params = { ...call.params, data: { ...call.params.data, unit: unitId } };
+};
+
+/** The panel sends `{ connect: [], disconnect: [] }` for a relation nobody touched. */
+const namesAUnit = (value: unknown): boolean => {
+  if (value === null || value === undefined) return false;
+  if (typeof value !== 'object') return true;
+  if (Array.isArray(value)) return value.length > 0;
+  const { connect, set } = value as { connect?: unknown; set?: unknown };
+  if (connect === undefined && set === undefined) return true;
+  return [connect, set].some((part) =>
+    Array.isArray(part) ? part.length > 0 : part !== null && part !== undefined,
+  );
+};
+
+type Outcome = {
+  strapi: Core.Strapi;
+  call: Call;
+  checker: PermissionChecker;
+  user: AdminUser;
+  documentId: string;
+};
+
+const checkOutcome = async ({ strapi, call, checker, user, documentId }: Outcome) => {
+  const action = call.action === 'update' ? 'update' : 'create';
+  if (!checker.can[action]()) return;
+  const saved = await strapi.db
+    .query(call.uid)
+    .findOne({ where: { documentId, publishedAt: null }, populate: ['unit', 'createdBy'] });
+  if (!saved || checker.can[action](saved)) return;
+  const units = await ownUnitIds(strapi, user.id);
+  const code = units.length === 0 ? 'unitMissing' : 'unit';
+  throw refusal(code, { kind: 'person', user, ability: null });
+};

@@ -1,0 +1,49 @@
+import column from '../api/column/content-types/column/schema.json';
+import newsItem from '../api/news-item/content-types/news-item/schema.json';
+import notice from '../api/notice/content-types/notice/schema.json';
+import policyDocument from '../api/policy-document/content-types/policy-document/schema.json';
+import policyInterpretation from '../api/policy-interpretation/content-types/policy-interpretation/schema.json';
+import specialColumn from '../api/special-column/content-types/special-column/schema.json';
+import specialColumnSection from '../api/special-column-section/content-types/special-column-section/schema.json';
+import unit from '../api/unit/content-types/unit/schema.json';
+import englishFields from '../content/translations/fields.en.json';
+import englishTypes from '../content/translations/types.en.json';
+
+type Schema = {
+  info: { singularName: string; displayName: string };
+  config: { metadatas: Record<string, { edit: { label: string } }> };
+};
+
+const SCHEMAS: Schema[] = [
+  newsItem,
+  notice,
+  policyDocument,
+  policyInterpretation,
+  specialColumn,
+  specialColumnSection,
+  column,
+  unit,
+];
+
+const english = (labels: Record<string, string>, key: string): string => labels[key] ?? key;
+
+/**
+ * Labels of fields and names of content types in both languages, under the ids by which the content
+ * manager looks them up. Chinese must be given too: it would fall back to the English ones here,
+ * not to the schema's.
+ */
+export const labels = (language: 'zh-Hans' | 'en'): Record<string, string> => {
+  const inEnglish = language === 'en';
+  return Object.fromEntries(
+    SCHEMAS.flatMap(({ info, config }) => {
+      const uid = `api::${info.singularName}.${info.singularName}`;
+      return [
+        [info.displayName, inEnglish ? english(englishTypes, info.singularName) : info.displayName],
+        ...Object.entries(config.metadatas).map(([field, { edit }]) => [
+          `content-manager.content-types.${uid}.${field}`,
+          inEnglish ? english(englishFields, field) : edit.label,
+        ]),
+      ];
+    }),
+  );
+};

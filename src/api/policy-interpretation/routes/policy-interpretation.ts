@@ -1,0 +1,7 @@
+import { factories } from '@strapi/strapi';
+
+const reading = { policies: ['global::bounded-query', 'global::published-only'] };
+
+export default factories.createCoreRouter('api::policy-interpretation.policy-interpretation', {
+  config: { find: reading, findOne: reading },
+});

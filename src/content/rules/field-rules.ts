@@ -1,0 +1,71 @@
+import type { Finding } from '../finding';
+
+export type FieldSchema = {
+  type: string;
+  required?: boolean;
+  maxLength?: number;
+  min?: number;
+  max?: number;
+  enum?: readonly string[];
+};
+
+/** Fields that must be filled even in a draft: without them nobody finds it again in a list. */
+const NAMING_FIELDS = ['title', 'name'];
+
+type FieldCheck = {
+  attributes: Record<string, FieldSchema>;
+  data: Record<string, unknown>;
+  /** A new item must carry its naming fields; an edit only must not empty them. */
+  isNew: boolean;
+};
+
+/**
+ * Checks what was sent against the fields' own limits (type, length, list, range), before Strapi
+ * does and in words that the findings can be told in. Unknown attributes are Strapi's to refuse.
+ */
+export const fieldFindings = ({ attributes, data, isNew }: FieldCheck): Finding[] => [
+  ...NAMING_FIELDS.filter(
+    (at) => at in attributes && (at in data || isNew) && isBlank(data[at]),
+  ).map((at): Finding => ({ code: 'required', at })),
+  ...Object.entries(data).flatMap(([at, value]) => {
+    const schema = attributes[at];
+    return schema && !isBlank(value) ? valueFindings(at, value, schema) : [];
+  }),
+];
+
+export const isBlank = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+
+const valueFindings = (at: string, value: unknown, schema: FieldSchema): Finding[] => {
+  switch (schema.type) {
+    case 'string':
+    case 'text':
+      return textFindings(at, value, schema);
+    case 'enumeration':
+      return schema.enum?.includes(String(value))
+        ? []
+        : [{ code: 'notInList', at, values: { value: String(value), list: list(schema.enum) } }];
+    case 'integer':
+      return integerFindings(at, value, schema);
+    default:
+      return [];
+  }
+};
+
+const list = (values: readonly string[] | undefined): string => (values ?? []).join('、');
+
+const textFindings = (at: string, value: unknown, { maxLength }: FieldSchema): Finding[] => {
+  if (typeof value !== 'string') return [{ code: 'notText', at }];
+  const length = [...value].length;
+  return maxLength !== undefined && length > maxLength
+    ? [{ code: 'tooLong', at, values: { length, maxLength } }]
+    : [];
+};
+
+const integerFindings = (at: string, value: unknown, { min, max }: FieldSchema): Finding[] => {
+  const number = Number(value);
+  if (!Number.isInteger(number)) return [{ code: 'notWhole', at }];
+  if (min !== undefined && number < min) return [{ code: 'tooSmall', at, values: { min } }];
+  if (max !== undefined && number > max) return [{ code: 'tooLarge', at, values: { max } }];
+  return [];
+};

@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import { registerOwnUnitConditions } from './access/own-unit';
+import { registerPublishGuard } from './access/publish-guard';
+import { registerPublishedOnly } from './access/published-only';
+import { registerUnitGate } from './access/unit-gate';
+import { fillWithDemoData } from './bootstrap/fill-with-demo-data';
+import { hideMarketplace } from './bootstrap/hide-marketplace';
+import { namePermissionsInChinese } from './bootstrap/name-permissions-in-chinese';
+import { openPublicReading } from './bootstrap/open-public-reading';
+import { seedRoles } from './bootstrap/seed-roles';
+import { systemClock } from './clock';
+import { registerContentGate } from './content/content-gate';
+import { registerChoiceField } from './custom-fields/choice';
+import { ensureIndexes } from './database/ensure-indexes';
+import { installUploadChecks } from './uploads/install-upload-checks';
+
+export default {
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    registerChoiceField({ strapi });
+    installUploadChecks({ strapi });
+    await registerOwnUnitConditions({ strapi });
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    registerPublishedOnly({ strapi });
+    registerPublishGuard({ strapi });
+    registerUnitGate({ strapi });
+    registerContentGate({ strapi, clock: systemClock });
+    namePermissionsInChinese({ strapi });
+    await hideMarketplace({ strapi });
+    await ensureIndexes({ strapi });
+    await seedRoles({ strapi });
+    await openPublicReading({ strapi });
+    await fillWithDemoData({ strapi, clock: systemClock });
+  },
+};

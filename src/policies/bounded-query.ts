@@ -1,0 +1,39 @@
+import { errors } from '@strapi/utils';
+
+/** Strapi accepts these beside `pagination[…]`, where its bounds do not hold. */
+const UNBOUNDED_PAGING = ['page', 'pageSize', 'start', 'limit'];
+const MAX_POPULATE_DEPTH = 3;
+
+type PolicyContext = { request: { query: Record<string, unknown> } };
+
+/** Refuses queries whose cost Strapi does not bound: paging outside `pagination`, deep populates. */
+export default ({ request: { query } }: PolicyContext): boolean => {
+  const stray = UNBOUNDED_PAGING.find((key) => key in query);
+  if (stray) {
+    throw new errors.ValidationError(`参数 ${stray} 不可用，请改用 pagination[${stray}]`, {
+      key: stray,
+    });
+  }
+  if (populateDepth(query.populate) > MAX_POPULATE_DEPTH) {
+    throw new errors.ValidationError(`populate 最多 ${MAX_POPULATE_DEPTH} 层，请减少层数`, {
+      key: 'populate',
+    });
+  }
+  return true;
+};
+
+/** Levels of relations that a populate parameter asks for, in any of its notations. */
+const populateDepth = (populate: unknown): number => {
+  if (typeof populate === 'string') {
+    return Math.max(...populate.split(',').map((path) => path.split('.').length));
+  }
+  if (Array.isArray(populate)) return Math.max(0, ...populate.map(populateDepth));
+  if (typeof populate !== 'object' || populate === null) return 0;
+  return Math.max(
+    0,
+    ...Object.values(populate).map(
+      (options: unknown) =>
+        1 + populateDepth((options as { populate?: unknown } | null | undefined)?.populate),
+    ),
+  );
+};
