@@ -26,24 +26,23 @@ const project = (displayName, testMatch, options = {}) => ({
 
 module.exports = {
   maxWorkers: 2,
+  // For the suites that boot Strapi; Jest does not read it from a project.
+  testTimeout: 120_000,
   // Each suite that boots Strapi leaves some memory behind in its worker.
   workerIdleMemoryLimit: '1GB',
   projects: [
     project('unit', ['<rootDir>/tests/unit/**/*.test.{ts,tsx}']),
     project('integration-sqlite', ['<rootDir>/tests/integration/**/*.test.ts'], {
       globals: { LANTAI_TEST_DATABASE: 'sqlite' },
-      testTimeout: 60_000,
     }),
     project('integration-postgres', ['<rootDir>/tests/integration/**/*.test.ts'], {
       globals: { LANTAI_TEST_DATABASE: 'postgres' },
       globalSetup: '<rootDir>/tests/support/postgres-server/start.ts',
       globalTeardown: '<rootDir>/tests/support/postgres-server/stop.ts',
-      testTimeout: 60_000,
     }),
     project('browser', ['<rootDir>/tests/browser/**/*.test.ts'], {
       globals: { LANTAI_TEST_DATABASE: 'sqlite' },
       globalSetup: '<rootDir>/tests/support/chromium/find.ts',
-      testTimeout: 120_000,
     }),
   ],
 };

@@ -6,6 +6,10 @@ export default {
     withCount: true,
     strictParams: true,
   },
+  responses: {
+    // From a file to whatever it stands in, drafts too, which `populate[cover][populate]=*` follows.
+    privateAttributes: ['related'],
+  },
   documents: {
     strictParams: true,
     strictRelations: true,

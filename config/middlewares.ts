@@ -1,13 +1,22 @@
 export default [
   'strapi::logger',
   'global::chinese-sign-in-errors',
-  'strapi::errors',
   'global::one-error-form',
+  'strapi::errors',
   'strapi::security',
   'strapi::cors',
   'strapi::poweredBy',
   'strapi::query',
-  'strapi::body',
+  {
+    name: 'strapi::body',
+    config: {
+      jsonLimit: '5mb',
+      formLimit: '1mb',
+      textLimit: '1mb',
+      // Above the 50 MB that src/uploads allows, so that a file somewhat too large gets its sentence.
+      formidable: { maxFileSize: 64 * 1024 * 1024 },
+    },
+  },
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -1,6 +1,15 @@
 import type { Core } from '@strapi/strapi';
+import { setUploadHeaders } from '../src/uploads/upload-headers';
 
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
+  upload: {
+    config: {
+      // Closed until src/uploads opens it: without our checks nothing may be uploaded.
+      security: { allowedTypes: [] },
+      sizeLimit: 50 * 1024 * 1024,
+      providerOptions: { localServer: { setHeaders: setUploadHeaders } },
+    },
+  },
   'rich-text': { enabled: true, resolve: './src/plugins/rich-text' },
 });

@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { closePluginRoutes } from './access/close-plugin-routes';
+import { narrowHomepageCounts } from './access/own-counts';
 import { registerOwnUnitConditions } from './access/own-unit';
 import { registerPublishGuard } from './access/publish-guard';
 import { registerPublishedOnly } from './access/published-only';
+import { registerRelationGate } from './access/relation-gate';
 import { registerUnitGate } from './access/unit-gate';
 import { fillWithDemoData } from './bootstrap/fill-with-demo-data';
 import { hideMarketplace } from './bootstrap/hide-marketplace';
@@ -18,6 +21,8 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     registerChoiceField({ strapi });
     installUploadChecks({ strapi });
+    closePluginRoutes({ strapi });
+    narrowHomepageCounts({ strapi });
     await registerOwnUnitConditions({ strapi });
   },
 
@@ -25,6 +30,7 @@ export default {
     registerPublishedOnly({ strapi });
     registerPublishGuard({ strapi });
     registerUnitGate({ strapi });
+    registerRelationGate({ strapi });
     registerContentGate({ strapi, clock: systemClock });
     namePermissionsInChinese({ strapi });
     await hideMarketplace({ strapi });

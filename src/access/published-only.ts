@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { currentActor } from './actor';
+import { inPublishedColumn, SECTION_UID, withoutHiddenSections } from './hidden-sections';
 
 const READS = new Set(['findOne', 'findMany', 'findFirst', 'count']);
 
@@ -9,17 +10,25 @@ const READS = new Set(['findOne', 'findMany', 'findFirst', 'count']);
  * where a route lacks it.
  */
 export const registerPublishedOnly = ({ strapi }: { strapi: Core.Strapi }): void => {
-  strapi.documents.use((context, next) => {
-    if (!READS.has(context.action)) return next();
+  strapi.documents.use(async (context, next) => {
     const actor = currentActor(strapi);
-    if (actor.kind === 'site' && !actor.mayPreview) {
-      const {
-        publicationFilter: _filter,
-        hasPublishedVersion: _legacy,
-        ...params
-      } = context.params as Record<string, unknown>;
-      context.params = { ...params, status: 'published' } as typeof context.params;
-    }
-    return next();
+    if (!READS.has(context.action) || actor.kind !== 'site' || actor.mayPreview) return next();
+
+    const { uid } = context;
+    const {
+      publicationFilter: _filter,
+      hasPublishedVersion: _legacy,
+      ...params
+    } = context.params as Record<string, unknown>;
+    context.params = {
+      ...params,
+      status: 'published',
+      ...(uid === SECTION_UID
+        ? { filters: { $and: [params.filters ?? {}, inPublishedColumn] } }
+        : {}),
+    } as typeof context.params;
+    const answer = await next();
+    await withoutHiddenSections({ strapi, uid, answer });
+    return answer;
   });
 };

@@ -59,7 +59,7 @@ class UnsafeSecrets extends Error {
   constructor(findings: SecretFinding[]) {
     super(sentence(findings));
     // The operator's slip, not the program's: a stack trace would only bury the sentence.
-    this.stack = this.message;
+    this.stack = '';
   }
 }
 

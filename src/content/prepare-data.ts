@@ -2,9 +2,13 @@ import type { FieldSchema } from './rules/field-rules';
 
 export type Data = Record<string, unknown>;
 
-/** Control characters and the invisible ones that word processors leave; never meant by a writer. */
+/**
+ * Control characters, the invisible ones that word processors leave, and halves of characters;
+ * never meant by a writer.
+ */
 // eslint-disable-next-line no-control-regex -- the range is the point
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2028\u2029\uFEFF]/gu;
+const INVISIBLE =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2028\u2029\uFEFF\p{Surrogate}]/gu;
 
 type Preparation = { attributes: Record<string, FieldSchema>; data: Data; now: Date };
 

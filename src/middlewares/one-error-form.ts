@@ -1,17 +1,27 @@
 type Context = { path: string; status: number; message: string; body: unknown };
+type HttpError = { name?: string; message?: string; details?: unknown };
 
 /**
- * Gives the refusals that Koa's router writes as plain text (a wrong method) the form of all other
- * errors of the content API: `{ data: null, error: { status, name, message, details } }`.
+ * Gives every refusal of the content API one form: `{ data: null, error: { status, name, message,
+ * details } }`. Koa's router writes some as plain text (a wrong method), and Strapi leaves
+ * `details` out where it has none. Stands outside `strapi::errors`.
  */
 export default () => async (context: Context, next: () => Promise<void>) => {
   await next();
-  const { status, message, body } = context;
-  if (context.path.startsWith('/api/') && status >= 400 && typeof body !== 'object') {
-    context.body = {
-      data: null,
-      error: { status, name: `${message.replace(/\W/gu, '')}Error`, message, details: {} },
-    };
-    context.status = status;
-  }
+  const { status, message } = context;
+  if (!context.path.startsWith('/api/') || status < 400) return;
+  const { name, ...error } = errorIn(context.body);
+  context.body = {
+    data: null,
+    error: {
+      status,
+      name: name ?? `${message.replace(/\W/gu, '')}Error`,
+      message: error.message ?? message,
+      details: error.details ?? {},
+    },
+  };
+  context.status = status;
 };
+
+const errorIn = (body: unknown): HttpError =>
+  typeof body === 'object' && body !== null && 'error' in body ? (body.error as HttpError) : {};

@@ -1,11 +1,12 @@
 import type { FileBytes } from './file-bytes';
 
-/** The sectors of a compound file and the chains they form: [MS-CFB] 2.2, 2.3 and 2.5. */
+/**
+ * The sectors of a compound file and the chains they form: [MS-CFB] 2.2 (header), 2.3 (FAT),
+ * 2.4 (mini FAT) and 2.5 (DIFAT).
+ */
 export type Sectors = {
   /** Bytes in a sector. */
   size: number;
-  /** Sectors in the file. */
-  count: number;
   /** One sector; shorter, or empty, where the file ends. */
   read: (sector: number) => Promise<Buffer>;
   /**
@@ -15,48 +16,24 @@ export type Sectors = {
   chain: (start: number, most: number) => Promise<number[]>;
 };
 
+/** Where a stream lies: the first sector of its chain, and how many bytes it has. */
+export type StreamPlace = { start: number; size: number };
+
 export const HEADER_BYTES = 512;
 
-const MAX_REGULAR_SECTOR = 0xfffffffa;
+const END_OF_CHAIN = 0xfffffffe;
 const NUMBER_BYTES = 4;
+const MINI_SECTOR_BYTES = 64;
 
 const numbersOf = (sector: Buffer): number[] =>
   Array.from({ length: Math.floor(sector.length / NUMBER_BYTES) }, (_, index) =>
     sector.readUInt32LE(index * NUMBER_BYTES),
   );
 
-/** The sectors that hold the FAT: 109 in the header, the rest in a chain of DIFAT sectors. */
-const fatSectors = async (
-  header: Buffer,
-  { count, read }: Pick<Sectors, 'count' | 'read'>,
-): Promise<number[]> => {
-  const list = numbersOf(header.subarray(76, HEADER_BYTES));
-  let next = header.readUInt32LE(68);
-  while (next < count && list.length < count) {
-    const numbers = numbersOf(await read(next));
-    if (numbers.length === 0) break;
-    list.push(...numbers.slice(0, -1));
-    next = numbers[numbers.length - 1] ?? MAX_REGULAR_SECTOR;
-  }
-  return list;
-};
-
-/** @param header the first 512 bytes of the file. */
-export const openSectors = async (bytes: FileBytes, header: Buffer): Promise<Sectors> => {
-  const size = header.readUInt16LE(30) === 12 ? 4096 : 512;
-  const count = Math.ceil(bytes.size / size);
-  const read = (sector: number): Promise<Buffer> => bytes.read((sector + 1) * size, size);
-  const fat = await fatSectors(header, { count, read });
-  const tables = new Map<number, number[]>();
-
-  const following = async (sector: number): Promise<number> => {
-    const index = Math.floor(sector / (size / NUMBER_BYTES));
-    const table = tables.get(index) ?? numbersOf(await read(fat[index] ?? MAX_REGULAR_SECTOR));
-    tables.set(index, table);
-    return table[sector % (size / NUMBER_BYTES)] ?? MAX_REGULAR_SECTOR;
-  };
-
-  const chain = async (start: number, most: number): Promise<number[]> => {
+/** @param following the sector after a sector. */
+const chainBy =
+  (following: (sector: number) => Promise<number>, count: number): Sectors['chain'] =>
+  async (start, most) => {
     const found = new Set<number>();
     let next = start;
     while (next < count && !found.has(next) && found.size < most) {
@@ -66,24 +43,86 @@ export const openSectors = async (bytes: FileBytes, header: Buffer): Promise<Sec
     return Array.from(found);
   };
 
-  return { size, count, read, chain };
+/** The sectors that hold the FAT: 109 in the header, the rest in a chain of DIFAT sectors. */
+const fatSectors = async (
+  header: Buffer,
+  read: Sectors['read'],
+  count: number,
+): Promise<number[]> => {
+  const list = numbersOf(header.subarray(76, HEADER_BYTES));
+  let next = header.readUInt32LE(68);
+  while (next < count && list.length < count) {
+    const numbers = numbersOf(await read(next));
+    list.push(...numbers.slice(0, -1));
+    next = numbers[numbers.length - 1] ?? END_OF_CHAIN;
+  }
+  return list;
 };
 
-/** The bytes of a chain of sectors, as if they lay side by side. */
-export const chainedBytes = (sectors: Sectors, chain: number[], size: number): FileBytes => ({
-  size,
-  read: async (offset, length) => {
+/** @param header the first 512 bytes of the file. */
+export const openSectors = async (bytes: FileBytes, header: Buffer): Promise<Sectors> => {
+  const size = header.readUInt16LE(30) === 12 ? 4096 : 512;
+  const perTable = size / NUMBER_BYTES;
+  const count = Math.ceil(bytes.size / size);
+  const read = (sector: number): Promise<Buffer> => bytes.read((sector + 1) * size, size);
+  const fat = await fatSectors(header, read, count);
+  const tables = new Map<number, number[]>();
+
+  const following = async (sector: number): Promise<number> => {
+    const index = Math.floor(sector / perTable);
+    const table = tables.get(index) ?? numbersOf(await read(fat[index] ?? END_OF_CHAIN));
+    tables.set(index, table);
+    return table[sector % perTable] ?? END_OF_CHAIN;
+  };
+
+  return { size, read, chain: chainBy(following, count) };
+};
+
+/** The bytes of a stream, as if its sectors lay side by side. */
+export const openStream = async (
+  sectors: Sectors,
+  { start, size }: StreamPlace,
+): Promise<FileBytes> => {
+  const chain = await sectors.chain(start, Math.ceil(size / sectors.size));
+  const read = async (offset: number, length: number): Promise<Buffer> => {
     const end = Math.min(offset + length, size);
     const pieces: Buffer[] = [];
     for (let at = offset; at < end; ) {
-      const sector = chain[Math.floor(at / sectors.size)];
-      if (sector === undefined) break;
+      const sector = await sectors.read(chain[Math.floor(at / sectors.size)] ?? END_OF_CHAIN);
       const within = at % sectors.size;
-      const piece = (await sectors.read(sector)).subarray(within, within + end - at);
+      const piece = sector.subarray(within, within + end - at);
       if (piece.length === 0) break;
       pieces.push(piece);
       at += piece.length;
     }
     return Buffer.concat(pieces);
-  },
-});
+  };
+  return { size, read };
+};
+
+/**
+ * The small sectors in which streams below 4096 bytes lie.
+ *
+ * @param root the place of the stream that is made of them.
+ */
+export const openMiniSectors = async ({
+  sectors,
+  header,
+  root,
+}: {
+  sectors: Sectors;
+  header: Buffer;
+  root: StreamPlace;
+}): Promise<Sectors> => {
+  const stream = await openStream(sectors, root);
+  const count = Math.ceil(root.size / MINI_SECTOR_BYTES);
+  const size = count * NUMBER_BYTES;
+  const fat = await openStream(sectors, { start: header.readUInt32LE(60), size });
+  const following = async (sector: number): Promise<number> =>
+    numbersOf(await fat.read(sector * NUMBER_BYTES, NUMBER_BYTES))[0] ?? END_OF_CHAIN;
+  return {
+    size: MINI_SECTOR_BYTES,
+    read: (sector) => stream.read(sector * MINI_SECTOR_BYTES, MINI_SECTOR_BYTES),
+    chain: chainBy(following, count),
+  };
+};

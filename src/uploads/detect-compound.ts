@@ -4,8 +4,8 @@ import { inspectWorkbook } from './inspect-workbook';
 import { readCompoundFile, type CompoundFile } from './read-compound-file';
 
 /**
- * Storages and streams in which Word, Excel and embedded objects keep VBA ([MS-OVBA] 2.2.1,
- * [MS-DOC] 2.1.9, [MS-XLS] 2.1.7.18).
+ * Storages and streams in which Word (Macros), Excel (_VBA_PROJECT_CUR) and the objects embedded in
+ * either keep VBA: [MS-OVBA] 2.2.1.
  */
 const MACRO_NAMES = ['MACROS', '_VBA_PROJECT_CUR', '_VBA_PROJECT', 'VBA'];
 
@@ -32,7 +32,7 @@ const detectSheet = async (file: CompoundFile): Promise<Detection> => {
   return { plain: accepted('sheet-binary'), macros, encrypted, damaged }[state];
 };
 
-/** Encrypted slides keep their summary in a stream of its own: [MS-PPT] 2.1.5. */
+/** Encrypted slides keep their summary in a stream of its own: [MS-PPT] 2.1. */
 const detectSlides = async (file: CompoundFile, bytes: FileBytes): Promise<Detection> => {
   if (file.rootNames.includes('ENCRYPTEDSUMMARY')) return encrypted;
   return (await includesBytes(bytes, SLIDES_MACROS)) ? macros : accepted('slides-binary');

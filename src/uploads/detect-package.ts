@@ -8,21 +8,40 @@ import { readPackage } from './read-package';
 const CONTENT_TYPES = '[content_types].xml';
 const OFD_ROOT = 'ofd.xml';
 
-/** The type of a package's main part, in [Content_Types].xml: ECMA-376-1, annex A. */
-const MAIN_PARTS: readonly (readonly [type: string, content: Content])[] = [
+/** The end of the type of a package's main part: ECMA-376-1, 11.3.10, 12.3.23 and 13.3.6. */
+const MAIN_PARTS: readonly (readonly [ending: string, content: Content])[] = [
   ['wordprocessingml.document.main+xml', 'word-package'],
   ['spreadsheetml.sheet.main+xml', 'sheet-package'],
   ['presentationml.presentation.main+xml', 'slides-package'],
 ];
 
+const attributeOf = (tag: string, name: string): string =>
+  new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)`).exec(tag)?.[1] ?? '';
+
+/**
+ * The types of the parts a package has: ECMA-376-2, 7.2.3. A default counts only when a part has
+ * its extension: writers such as SheetJS give one for macro workbooks in every workbook.
+ */
+const partTypes = (names: string[], contentTypes: string): string[] => {
+  const extensions = new Set(names.map(extensionOf));
+  const tags = contentTypes.match(/<(?:[\w.-]+:)?(?:Default|Override)\s[^>]*>/g) ?? [];
+  return tags
+    .filter((tag) => {
+      const extension = attributeOf(tag, 'Extension').toLowerCase();
+      return extension === '' || extensions.has(extension);
+    })
+    .map((tag) => attributeOf(tag, 'ContentType'));
+};
+
 /** VBA of Microsoft Office and JavaScript macros of WPS Office (JDEData.bin), by name and by type. */
-const hasMacros = (names: string[], contentTypes: string): boolean =>
+const hasMacros = (names: string[], types: string[]): boolean =>
   names.some((name) => /(?:^|\/)(?:vbaproject|jdedata)\.bin$/.test(name)) ||
-  /macroEnabled|vbaProject/i.test(contentTypes);
+  types.some((type) => /macroEnabled|vbaProject/i.test(type));
 
 const detectOpenXml = (names: string[], contentTypes: string): Detection => {
-  if (hasMacros(names, contentTypes)) return refused({ code: 'content-macros' });
-  const main = MAIN_PARTS.find(([type]) => contentTypes.includes(type));
+  const types = partTypes(names, contentTypes);
+  if (hasMacros(names, types)) return refused({ code: 'content-macros' });
+  const main = MAIN_PARTS.find(([ending]) => types.some((type) => type.endsWith(ending)));
   return main ? accepted(main[1]) : foreign('package');
 };
 

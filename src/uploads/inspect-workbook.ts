@@ -15,8 +15,9 @@ const MACRO_SHEET = 1;
 const MAX_RECORDS = 100_000;
 
 /**
- * Whether an Excel 97-2003 workbook needs a password or has a sheet of Excel 4.0 macros, which are
- * older than VBA and lie beside it. Walks the records of the globals, the stream's first part.
+ * Whether an Excel 97-2003 workbook is encrypted, by a password or by the protection of its
+ * structure, or has a sheet of Excel 4.0 macros, which are older than VBA and lie beside it. Walks
+ * the records of the globals, the stream's first part.
  *
  * @param stream the stream Workbook or, of Excel 95, Book.
  */

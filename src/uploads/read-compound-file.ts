@@ -1,4 +1,11 @@
-import { chainedBytes, HEADER_BYTES, openSectors, type Sectors } from './compound-sectors';
+import {
+  HEADER_BYTES,
+  openMiniSectors,
+  openSectors,
+  openStream,
+  type Sectors,
+  type StreamPlace,
+} from './compound-sectors';
 import type { FileBytes } from './file-bytes';
 
 /**
@@ -10,29 +17,31 @@ export type CompoundFile = {
   rootNames: string[];
   /** Names of all streams and storages at any depth, in upper case. */
   names: string[];
-  /**
-   * The bytes of a stream at the root; undefined when there is none, or one below 4096 bytes,
-   * which lies elsewhere. Word and Excel make their main streams longer than that.
-   */
+  /** The bytes of a stream at the root; undefined when there is none of that name. */
   stream: (name: string) => Promise<FileBytes | undefined>;
 };
 
-type Entry = {
+type Entry = StreamPlace & {
+  type: number;
   name: string;
   left: number;
   right: number;
   child: number;
-  start: number;
-  size: number;
 };
 
 const ENTRY_BYTES = 128;
 const MAX_ENTRIES = 16_384;
-const MIN_STREAM_BYTES = 4096;
+
+/** By its type; Office for Mac names it "R" instead of "Root Entry". */
+const ROOT_STORAGE = 5;
+
+/** A stream below this size lies in the mini stream, which is the root's own, in 64 byte sectors. */
+const MINI_STREAM_BELOW = 4096;
 
 const readEntry = (entry: Buffer): Entry => {
   const nameBytes = Math.min(Math.max(entry.readUInt16LE(64) - 2, 0), 62);
   return {
+    type: entry.readUInt8(66),
     name: entry.toString('utf16le', 0, nameBytes).toUpperCase(),
     left: entry.readUInt32LE(68),
     right: entry.readUInt32LE(72),
@@ -73,7 +82,8 @@ export const readCompoundFile = async (bytes: FileBytes): Promise<CompoundFile |
   if (header.length < HEADER_BYTES) return undefined;
   const sectors = await openSectors(bytes, header);
   const entries = await readDirectory(sectors, header.readUInt32LE(48));
-  if (entries[0]?.name !== 'ROOT ENTRY') return undefined;
+  const [root] = entries;
+  if (root?.type !== ROOT_STORAGE) return undefined;
 
   const atRoot = childrenOfRoot(entries);
   return {
@@ -81,9 +91,9 @@ export const readCompoundFile = async (bytes: FileBytes): Promise<CompoundFile |
     names: entries.slice(1).flatMap(({ name }) => (name === '' ? [] : [name])),
     stream: async (wanted) => {
       const entry = atRoot.find(({ name }) => name === wanted);
-      if (!entry || entry.size < MIN_STREAM_BYTES) return undefined;
-      const chain = await sectors.chain(entry.start, Math.ceil(entry.size / sectors.size));
-      return chainedBytes(sectors, chain, entry.size);
+      if (!entry) return undefined;
+      if (entry.size >= MINI_STREAM_BELOW) return openStream(sectors, entry);
+      return openStream(await openMiniSectors({ sectors, header, root }), entry);
     },
   };
 };

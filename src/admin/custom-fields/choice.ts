@@ -1,5 +1,6 @@
 import { List } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { ChoiceInput } from './ChoiceInput';
 
 /** The panel's side of `global::choice` (src/custom-fields/choice.ts). */
 export const registerChoiceField = (app: StrapiApp): void => {
@@ -13,7 +14,7 @@ export const registerChoiceField = (app: StrapiApp): void => {
       defaultMessage: 'One of a fixed list of words',
     },
     components: {
-      Input: async () => ({ default: (await import('./ChoiceInput')).ChoiceInput as never }),
+      Input: async () => ({ default: ChoiceInput as never }),
     },
   });
 };

@@ -23,7 +23,8 @@ export type Items =
   | { state: 'failed' }
   | { state: 'loaded'; items: ListedItem[] };
 
-const PER_LIST = 8;
+/** As many as a card of the home page shows without scrolling. */
+const PER_LIST = 5;
 
 /** The newest (or oldest) items of all article types together, as the person may see them. */
 export const useItems = ({ uids, parameters, oldestFirst = false }: ItemsQuery): Items => {

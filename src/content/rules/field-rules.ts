@@ -62,10 +62,18 @@ const textFindings = (at: string, value: unknown, { maxLength }: FieldSchema): F
     : [];
 };
 
-const integerFindings = (at: string, value: unknown, { min, max }: FieldSchema): Finding[] => {
-  const number = Number(value);
+/** PostgreSQL's integer. */
+const LEAST = -(2 ** 31);
+const MOST = 2 ** 31 - 1;
+
+const integerFindings = (
+  at: string,
+  value: unknown,
+  { min = LEAST, max = MOST }: FieldSchema,
+): Finding[] => {
+  const number = ['number', 'string'].includes(typeof value) ? Number(value) : NaN;
   if (!Number.isInteger(number)) return [{ code: 'notWhole', at }];
-  if (min !== undefined && number < min) return [{ code: 'tooSmall', at, values: { min } }];
-  if (max !== undefined && number > max) return [{ code: 'tooLarge', at, values: { max } }];
+  if (number < min) return [{ code: 'tooSmall', at, values: { min } }];
+  if (number > max) return [{ code: 'tooLarge', at, values: { max } }];
   return [];
 };

@@ -18,9 +18,13 @@ const isEmpty = (value: unknown): boolean =>
 
 /** A link is published for its address; everything else for its text. */
 const bodyFindings = (attributes: Record<string, FieldSchema>, item: Item): Finding[] =>
-  'body' in attributes && item.origin !== '链接' && isBlank(item.body)
+  'body' in attributes && item.origin !== '链接' && showsNothing(item.body)
     ? [{ code: 'required', at: 'body' }]
     : [];
+
+/** An editor that was opened and left leaves empty paragraphs behind. */
+const showsNothing = (body: string | null | undefined): boolean =>
+  isBlank((body ?? '').replace(/<(?!img\b)[^<>]*>|&nbsp;/giu, ''));
 
 const sourceFindings = (item: Item): Finding[] => {
   if (item.origin !== '转载' && item.origin !== '链接') return [];

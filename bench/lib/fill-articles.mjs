@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto';
+import { articleTable, copiedRows, linkTables, NEWS, storedRows } from './article-rows.mjs';
+import { article, COLUMN_NAMES, UNIT_NAMES } from './articles.mjs';
+import { grownTables, tableCounts } from './table-counts.mjs';
+
+const ARTICLES_AT_ONCE = 250;
+const SAMPLES = 100;
+
+/**
+ * Brings a database to `total` published articles. The first two go through the document service,
+ * as the panel's and another site's do; the rest are copies of the first one's rows, written in
+ * bulk. That a copy is what the service would have written is checked on the second.
+ * @param {{ strapi: object, slugOf: (title: string) => string, total: number }} options
+ * @returns {Promise<{ samples: { documentId: string, slug: string, title: string }[],
+ *   columns: string[], notFilled: string[] }>} articles spread over all dates, the columns' slugs,
+ *   and tables that the services write to and the copies do not
+ */
+export const fillArticles = async ({ strapi, slugOf, total }) => {
+  const places = {
+    columns: await ensure(strapi, { uid: 'api::column.column', items: COLUMNS }),
+    units: await ensure(strapi, { uid: 'api::unit.unit', items: UNITS }),
+  };
+  const service = { strapi, places };
+  if ((await publishedCount(strapi)) === 0) await writeThroughService(service, 0);
+  const copying = {
+    template: await storedRows(strapi, await firstDocumentId(strapi)),
+    tables: linkTables(strapi),
+    targets: { columns: idsOf(places.columns), units: idsOf(places.units) },
+    slugOf,
+  };
+  const notFilled = await checkCopies(service, copying);
+  await copyUpTo(strapi, { copying, total });
+  await requireCount(strapi, total);
+  return {
+    samples: await samples(strapi, total),
+    columns: places.columns.map(({ slug }) => slug),
+    notFilled,
+  };
+};
+
+const COLUMNS = COLUMN_NAMES.map((name) => ({ name, kind: '动态要闻' }));
+const UNITS = UNIT_NAMES.map((name) => ({ name, kind: '局机关科室' }));
+
+const ensure = async (strapi, { uid, items }) => {
+  const present = () => strapi.db.query(uid).findMany({ orderBy: { id: 'asc' } });
+  if ((await present()).length === 0) {
+    for (const data of items) await strapi.documents(uid).create({ data });
+  }
+  return present();
+};
+
+const idsOf = (rows) => rows.map(({ id }) => id);
+
+const PUBLISHED = { publishedAt: { $notNull: true } };
+
+const publishedCount = (strapi) => strapi.db.query(NEWS).count({ where: PUBLISHED });
+
+const firstDocumentId = async (strapi) => {
+  const { documentId } = await strapi.db.query(NEWS).findOne({ orderBy: { id: 'asc' } });
+  return documentId;
+};
+
+const writeThroughService = async ({ strapi, places }, number) => {
+  const { texts, publishDate, column, unit } = article(number);
+  const { documentId } = await strapi.documents(NEWS).create({
+    data: {
+      ...texts,
+      publishDate: publishDate.toISOString(),
+      column: places.columns[column].documentId,
+      unit: places.units[unit].documentId,
+    },
+  });
+  await strapi.documents(NEWS).publish({ documentId });
+  return documentId;
+};
+
+/** Writes the next article through the service and compares its rows with what a copy would be. */
+const checkCopies = async (service, copying) => {
+  const { strapi } = service;
+  const before = await tableCounts(strapi);
+  const number = await publishedCount(strapi);
+  const documentId = await writeThroughService(service, number);
+  const written = await storedRows(strapi, documentId);
+  const copies = copiedRows({ ...copying, number, documentId, firstId: written[0].row.id });
+  const [copy, original] = [copies, written].map((rows) => JSON.stringify(rows.map(undated)));
+  if (copy !== original) {
+    throw new Error(`A copied article differs from a written one:\n${copy}\n${original}`);
+  }
+  const filled = [articleTable(strapi), ...copying.tables.map(({ table }) => table)];
+  return grownTables(before, await tableCounts(strapi)).filter((table) => !filled.includes(table));
+};
+
+/** When the service wrote it is the one thing in which an article may differ from its copy. */
+const undated = ({ row: { created_at, updated_at, published_at, ...row }, links }) => ({
+  row: { ...row, isPublished: published_at !== null },
+  links,
+});
+
+const copyUpTo = async (strapi, { copying, total }) => {
+  const present = await publishedCount(strapi);
+  for (let from = present; from < total; from += ARTICLES_AT_ONCE) {
+    const to = Math.min(from + ARTICLES_AT_ONCE, total);
+    await strapi.db.transaction(({ trx }) => copyRange(strapi, { copying, from, to, trx }));
+  }
+  await settle(strapi);
+};
+
+const copyRange = async (strapi, { copying, from, to, trx }) => {
+  const table = articleTable(strapi);
+  const { last } = await trx(table).max({ last: 'id' }).first();
+  const versions = copying.template.length;
+  const rows = Array.from({ length: to - from }, (_, index) =>
+    copiedRows({
+      ...copying,
+      number: from + index,
+      firstId: Number(last) + 1 + index * versions,
+      documentId: newDocumentId(),
+    }),
+  ).flat();
+  await trx(table).insert(rows.map(({ row }) => row));
+  for (const { table: linkTable } of copying.tables) {
+    const links = rows.flatMap((row) => row.links).filter((link) => link.table === linkTable);
+    if (links.length > 0) await trx(linkTable).insert(links.map(({ row }) => row));
+  }
+};
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** 24 random letters and digits, as Strapi's document ids are. */
+const newDocumentId = () =>
+  `d${[...randomBytes(23)].map((byte) => LETTERS[byte % LETTERS.length]).join('')}`;
+
+/** PostgreSQL: the next id follows the copies, and the planner knows them as it would a day later. */
+const settle = async (strapi) => {
+  if (strapi.db.dialect.client !== 'postgres') return;
+  const table = articleTable(strapi);
+  await strapi.db.connection.raw(
+    `select setval(pg_get_serial_sequence(?, 'id'), (select max(id) from ??))`,
+    [table, table],
+  );
+  await strapi.db.connection.raw('vacuum analyze');
+};
+
+const requireCount = async (strapi, total) => {
+  const published = await publishedCount(strapi);
+  const drafts = await strapi.db.query(NEWS).count({ where: { publishedAt: null } });
+  if (published === total && drafts === total) return;
+  throw new Error(`Wanted ${total} articles, have ${published} published and ${drafts} drafts.`);
+};
+
+const samples = async (strapi, total) => {
+  const step = Math.max(1, Math.floor(total / SAMPLES));
+  const slugs = Array.from({ length: Math.min(SAMPLES, total) }, (_, index) => index * step);
+  const rows = await strapi.db.query(NEWS).findMany({
+    where: PUBLISHED,
+    orderBy: { publishDate: 'desc' },
+    select: ['documentId', 'slug', 'title'],
+  });
+  return slugs.map((place) => rows[place]);
+};

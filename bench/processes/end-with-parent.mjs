@@ -1,0 +1,2 @@
+/** A benchmark that was killed leaves no process behind. */
+process.on('disconnect', () => process.exit(1));

@@ -1,0 +1,13 @@
+/** A reason to stop that the person at the keyboard can mend: one sentence, no stack trace. */
+export class Refusal extends Error {}
+
+/** Runs a command's body. A refusal ends it with its sentence and exit code 1. */
+export const command = async (body) => {
+  try {
+    await body();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(`✗ ${error.message}`);
+    process.exitCode = 1;
+  }
+};

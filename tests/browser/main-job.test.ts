@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium, newProfile } from '../support/chromium/launch';
+import { startLantai, type Lantai } from '../support/strapi-instance';
+
+type Account = { role: string; email: string; password: string; unit: string };
+type NewsReply = { data: { title: string; body: string; slug: string; documentId: string }[] };
+
+const TITLE = '渭滨分局开展冬季大气污染防治检查';
+const SCREENSHOTS = path.resolve(__dirname, 'screenshots');
+const PASTED_FROM_WORD = readFileSync(
+  path.resolve(__dirname, '../fixtures/rich-text/word-table.html'),
+  'utf8',
+);
+
+let lantai: Lantai;
+let browser: Browser;
+let accounts: Account[];
+
+beforeAll(async () => {
+  lantai = await startLantai({ demoData: true });
+  accounts = JSON.parse(readFileSync(path.join(lantai.directory, 'demo-accounts.json'), 'utf8'));
+  browser = await launchChromium();
+  await mkdir(SCREENSHOTS, { recursive: true });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await lantai?.stop();
+});
+
+const account = (emailStart: string): Account => {
+  const found = accounts.find(({ email }) => email.startsWith(emailStart));
+  if (!found) throw new Error(`There is no demo account ${emailStart}…`);
+  return found;
+};
+
+const signIn = async (emailStart: string): Promise<Page> => {
+  const page = await (await newProfile(browser)).newPage();
+  const { email, password } = account(emailStart);
+  await page.goto(`${lantai.baseUrl}/admin/auth/login`);
+  await page.getByLabel('电子邮箱').fill(email);
+  await page.locator('input[name="password"]').fill(password);
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.getByRole('heading', { name: '您好' }).waitFor();
+  return page;
+};
+
+const screenshot = (page: Page, name: string) =>
+  page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+
+/** What the clipboard holds after copying in Word, put into the focused editor as a paste does. */
+const pasteHtml = (page: Page, html: string) =>
+  page.evaluate((content) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', content);
+    clipboardData.setData('text/plain', 'pasted');
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, html);
+
+const published = async (): Promise<NewsReply['data']> => {
+  const title = encodeURIComponent(TITLE);
+  const reply = await lantai.api.get<NewsReply>(`/api/news?filters[title][$eq]=${title}`);
+  return reply.body.data;
+};
+
+describe('the main job', () => {
+  let contributor: Page;
+
+  it('lets a contributor write a news item with a table pasted from Word, and save it', async () => {
+    contributor = await signIn('weibin');
+    await screenshot(contributor, 'home-contributor');
+    await contributor.getByRole('link', { name: '新闻' }).click();
+    await contributor.getByLabel('标题').fill(TITLE);
+    await contributor.getByRole('combobox', { name: '栏目' }).click();
+    await contributor.keyboard.type('工作动态');
+    await contributor.getByRole('option', { name: '工作动态', exact: true }).click();
+
+    const body = contributor.getByRole('textbox', { name: '正文' });
+    await body.click();
+    await contributor.keyboard.type('检查情况如下：');
+    await contributor.keyboard.press('Enter');
+    await pasteHtml(contributor, PASTED_FROM_WORD);
+    await body.locator('td').first().waitFor();
+    await screenshot(contributor, 'editor');
+
+    await contributor.getByRole('button', { name: '保存' }).click();
+    await contributor.getByText('已保存').first().waitFor();
+    expect(await published()).toEqual([]);
+  });
+
+  it('shows the draft to nobody outside: anonymous status=draft is refused', async () => {
+    const reply = await lantai.api.get('/api/news?status=draft');
+
+    expect(reply.status).toBe(403);
+    expect(reply.text).not.toContain(TITLE);
+  });
+
+  it('does not show the item to a contributor of another unit', async () => {
+    const colleague = await signIn('meixian');
+    await colleague.goto(
+      `${lantai.baseUrl}/admin/content-manager/collection-types/api::news-item.news-item?page=1&pageSize=100`,
+    );
+    await colleague.getByRole('heading', { name: '新闻', level: 1 }).waitFor();
+    await colleague.getByRole('row').nth(1).waitFor();
+    await screenshot(colleague, 'list-other-unit');
+
+    expect(await colleague.getByText(TITLE).count()).toBe(0);
+  });
+
+  it('lets an approver find the item on the home page and publish it', async () => {
+    const approver = await signIn('bureau.approver');
+    await screenshot(approver, 'home-approver');
+    await approver.goto(
+      `${lantai.baseUrl}/admin/content-manager/collection-types/api::news-item.news-item?_q=${encodeURIComponent(TITLE)}`,
+    );
+    await approver.getByRole('link', { name: TITLE }).click();
+    await approver.getByRole('button', { name: '发布', exact: true }).click();
+    await approver.getByText('已发布').first().waitFor();
+    await screenshot(approver, 'approver-published');
+
+    expect(await published()).toHaveLength(1);
+  });
+
+  it('serves the published item over the content API, with the table and without Word’s styles', async () => {
+    const [item] = await published();
+
+    expect(item?.slug).toMatch(/^wei-bin-fen-ju-kai-zhan/);
+    expect(item?.body).toMatch(/<t[dh][^>]* (col|row)span="\d"/);
+    expect(item?.body).not.toMatch(/mso|style=|class="Mso|<o:p|<font/i);
+  });
+});

@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { bundledChromium } from './bundled';
+
+const run = promisify(execFile);
+
+const systemBrowsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/**
+ * Jest's global setup of the browser project: leaves in CHROMIUM_PATH the Chromium every suite
+ * uses, which is the one named there, else the system's, else the one from npm.
+ */
+export default async function findChromium() {
+  if (process.env.CHROMIUM_PATH) return;
+  const [system] = await filter(systemBrowsers, starts);
+  process.env.CHROMIUM_PATH = system ?? (await bundledChromium());
+}
+
+/** Whether it runs at all: Ubuntu's /usr/bin/chromium-browser only says that there is a snap. */
+const starts = (browser: string) =>
+  run(browser, ['--version'], { timeout: 20_000 }).then(
+    () => true,
+    () => false,
+  );
+
+const filter = async <Item>(items: Item[], holds: (item: Item) => Promise<boolean>) => {
+  const verdicts = await Promise.all(items.map(holds));
+  return items.filter((_, index) => verdicts[index]);
+};

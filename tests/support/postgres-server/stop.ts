@@ -1,0 +1,3 @@
+import { stopEmbeddedPostgres } from './embedded';
+
+export default stopEmbeddedPostgres;
