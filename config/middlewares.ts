@@ -3,6 +3,7 @@ export default [
   'global::chinese-sign-in-errors',
   'global::one-error-form',
   'strapi::errors',
+  'global::bad-values',
   'strapi::security',
   'strapi::cors',
   'strapi::poweredBy',

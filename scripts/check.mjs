@@ -42,7 +42,7 @@ const STEPS = {
   ]),
 };
 
-await command(async () => {
+const finished = await command(async () => {
   requireSupportedNode();
   await installDependencies();
   const failures = [];
@@ -54,6 +54,7 @@ await command(async () => {
   }
   report(failures);
 });
+if (!finished) console.log(summary({ passed: 0, failed: 1 }));
 
 function report(failures) {
   for (const title of failures) console.log(`✗ ${title}`);

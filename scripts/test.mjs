@@ -13,7 +13,7 @@ import { countTests, summary } from './lib/test-results.mjs';
 
 const results = inRoot('.tmp/jest-results.json');
 
-await command(async () => {
+const finished = await command(async () => {
   requireSupportedNode();
   await installDependencies();
   await buildWhatIsStale(partsNeeded(process.argv.slice(2)));
@@ -22,6 +22,7 @@ await command(async () => {
   const code = await runShown(process.execPath, [...jestProgram(), ...args]);
   report(code);
 });
+if (!finished) console.log(summary({ passed: 0, failed: 1 }));
 
 function report(code) {
   const { passed, failed, skipped } = existsSync(results)

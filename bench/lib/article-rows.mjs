@@ -16,17 +16,21 @@ export const storedRows = async (strapi, documentId) => {
 const storedLinks = async (strapi, id) => {
   const perTable = linkTables(strapi).map(async ({ table, own }) => {
     const rows = await strapi.db.connection(table).where({ [own]: id });
-    return rows.map(({ id: _id, ...row }) => ({ table, row }));
+    return rows.map((row) => ({ table, row: without(row, ['id']) }));
   });
   return (await Promise.all(perTable)).flat();
 };
+
+/** The row as it is apart from some columns. */
+export const without = (row, columns) =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => !columns.includes(name)));
 
 export const articleTable = (strapi) => strapi.db.metadata.get(NEWS).tableName;
 
 /** The tables of an article's relations, with the columns there that name the article and the other. */
 export const linkTables = (strapi) =>
   Object.entries(strapi.db.metadata.get(NEWS).attributes)
-    .filter(([, { joinTable }]) => joinTable)
+    .filter(([, { joinTable }]) => joinTable?.inverseJoinColumn)
     .map(([attribute, { joinTable }]) => ({
       attribute,
       table: joinTable.name,

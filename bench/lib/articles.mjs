@@ -35,7 +35,7 @@ const SENTENCES = [
 const SENTENCES_A_PARAGRAPH = 4;
 const BODY_BYTES = 6_000;
 
-const FIRST_DATE = Date.UTC(2016, 0, 4, 1);
+const FIRST_DATE = Date.UTC(2006, 0, 4, 1);
 const MINUTES_APART = 97;
 
 /**

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
+import { clearTimeout } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 
 const LOG_END = 3_000;

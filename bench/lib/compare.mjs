@@ -1,8 +1,11 @@
+import { Refusal } from '../../scripts/lib/refusal.mjs';
 import { measure, median } from './measure.mjs';
 import { readAnswer } from './read-answer.mjs';
 
 export const RUNS = 3;
 const IDLE_MILLISECONDS = 20;
+const IDLE_TRIES = 50;
+const FEW = 5;
 
 /**
  * Measures one case on the application and, run by run in turn, on a bare server that sends the
@@ -13,12 +16,14 @@ const IDLE_MILLISECONDS = 20;
  * @param {{ url: string, answerWith(answers: Map<string, object>): Promise<void> }} options.baseline
  * @param {number} options.seconds of one run
  * @returns {Promise<{ app: Figures, baseline: Figures, bytes: number, findings: string[] }>}
- *   medians of three runs; bytes: the first answer's body
+ *   medians of three runs; bytes: the first answer's body; findings: what went wrong meanwhile
+ * @throws {Refusal} when the application's answers are not what they must be
  * @typedef {{ perSecond: number, p50: number, p99: number }} Figures
  */
 export const compare = async ({ measured: { requests }, appUrl, baseline, seconds }) => {
   const paths = requests.map(({ path }) => path);
   const answers = await readAnswers(appUrl, paths);
+  requireGoodAnswers(requests, answers);
   await baseline.answerWith(answers);
 
   const round = async () => {
@@ -34,7 +39,6 @@ export const compare = async ({ measured: { requests }, appUrl, baseline, second
     baseline: medians(rounds.map((each) => each.baseline)),
     bytes: answers.get(paths[0]).body.length,
     findings: [
-      ...requests.flatMap((request) => answerFindings(request, answers.get(request.path))),
       ...rounds.flatMap(({ app }) => app.findings),
       ...rounds.flatMap((each) => each.baseline.findings.map((finding) => `baseline: ${finding}`)),
       ...sizeFindings(rounds),
@@ -51,12 +55,11 @@ const readAnswers = async (url, paths) => {
 
 /** The requests that a run left behind must not be answered at the baseline's expense. */
 const untilIdle = async (url) => {
-  let waited;
-  do {
+  for (let asked = 0; asked < IDLE_TRIES; asked += 1) {
     const since = performance.now();
     await readAnswer(`${url}/_health`);
-    waited = performance.now() - since;
-  } while (waited > IDLE_MILLISECONDS);
+    if (performance.now() - since < IDLE_MILLISECONDS) return;
+  }
 };
 
 const medians = (runs) => ({
@@ -64,6 +67,16 @@ const medians = (runs) => ({
   p50: median(runs.map(({ p50 }) => p50)),
   p99: median(runs.map(({ p99 }) => p99)),
 });
+
+const requireGoodAnswers = (requests, answers) => {
+  const findings = requests.flatMap((request) =>
+    answerFindings(request, answers.get(request.path)),
+  );
+  if (findings.length === 0) return;
+  throw new Refusal(
+    `接口的回答不对 (the API answers wrongly):\n${findings.slice(0, FEW).join('\n')}`,
+  );
+};
 
 const answerFindings = ({ path, findings }, { status, body }) => {
   if (status !== 200) return [`${path}: status ${status}`];

@@ -1,19 +1,25 @@
-import { randomBytes } from 'node:crypto';
-import { articleTable, copiedRows, linkTables, NEWS, storedRows } from './article-rows.mjs';
+import {
+  articleTable,
+  copiedRows,
+  linkTables,
+  NEWS,
+  storedRows,
+  without,
+} from './article-rows.mjs';
 import { article, COLUMN_NAMES, UNIT_NAMES } from './articles.mjs';
+import { copyUpTo } from './copy-articles.mjs';
 import { grownTables, tableCounts } from './table-counts.mjs';
 
-const ARTICLES_AT_ONCE = 250;
 const SAMPLES = 100;
 
 /**
- * Brings a database to `total` published articles. The first two go through the document service,
- * as the panel's and another site's do; the rest are copies of the first one's rows, written in
- * bulk. That a copy is what the service would have written is checked on the second.
+ * Brings a database to `total` published articles. The first goes through the document service, as
+ * all do in the application; the rest are copies of its rows, written in bulk. One more goes
+ * through the service each time, to check that a copy is what the service would have written.
  * @param {{ strapi: object, slugOf: (title: string) => string, total: number }} options
- * @returns {Promise<{ samples: { documentId: string, slug: string, title: string }[],
- *   columns: string[], notFilled: string[] }>} articles spread over all dates, the columns' slugs,
- *   and tables that the services write to and the copies do not
+ * @returns {Promise<{ samples: { documentId: string, slug: string }[], columns: string[],
+ *   notFilled: string[] }>} articles spread over all dates, the columns' slugs, and tables that the
+ *   service writes to and the copies do not
  */
 export const fillArticles = async ({ strapi, slugOf, total }) => {
   const places = {
@@ -29,7 +35,7 @@ export const fillArticles = async ({ strapi, slugOf, total }) => {
     slugOf,
   };
   const notFilled = await checkCopies(service, copying);
-  await copyUpTo(strapi, { copying, total });
+  await copyUpTo(strapi, { copying, from: await publishedCount(strapi), total });
   await requireCount(strapi, total);
   return {
     samples: await samples(strapi, total),
@@ -91,55 +97,11 @@ const checkCopies = async (service, copying) => {
 };
 
 /** When the service wrote it is the one thing in which an article may differ from its copy. */
-const undated = ({ row: { created_at, updated_at, published_at, ...row }, links }) => ({
-  row: { ...row, isPublished: published_at !== null },
+const undated = ({ row, links }) => ({
+  row: without(row, ['created_at', 'updated_at', 'published_at']),
+  isPublished: row.published_at !== null,
   links,
 });
-
-const copyUpTo = async (strapi, { copying, total }) => {
-  const present = await publishedCount(strapi);
-  for (let from = present; from < total; from += ARTICLES_AT_ONCE) {
-    const to = Math.min(from + ARTICLES_AT_ONCE, total);
-    await strapi.db.transaction(({ trx }) => copyRange(strapi, { copying, from, to, trx }));
-  }
-  await settle(strapi);
-};
-
-const copyRange = async (strapi, { copying, from, to, trx }) => {
-  const table = articleTable(strapi);
-  const { last } = await trx(table).max({ last: 'id' }).first();
-  const versions = copying.template.length;
-  const rows = Array.from({ length: to - from }, (_, index) =>
-    copiedRows({
-      ...copying,
-      number: from + index,
-      firstId: Number(last) + 1 + index * versions,
-      documentId: newDocumentId(),
-    }),
-  ).flat();
-  await trx(table).insert(rows.map(({ row }) => row));
-  for (const { table: linkTable } of copying.tables) {
-    const links = rows.flatMap((row) => row.links).filter((link) => link.table === linkTable);
-    if (links.length > 0) await trx(linkTable).insert(links.map(({ row }) => row));
-  }
-};
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
-
-/** 24 random letters and digits, as Strapi's document ids are. */
-const newDocumentId = () =>
-  `d${[...randomBytes(23)].map((byte) => LETTERS[byte % LETTERS.length]).join('')}`;
-
-/** PostgreSQL: the next id follows the copies, and the planner knows them as it would a day later. */
-const settle = async (strapi) => {
-  if (strapi.db.dialect.client !== 'postgres') return;
-  const table = articleTable(strapi);
-  await strapi.db.connection.raw(
-    `select setval(pg_get_serial_sequence(?, 'id'), (select max(id) from ??))`,
-    [table, table],
-  );
-  await strapi.db.connection.raw('vacuum analyze');
-};
 
 const requireCount = async (strapi, total) => {
   const published = await publishedCount(strapi);
@@ -148,13 +110,12 @@ const requireCount = async (strapi, total) => {
   throw new Error(`Wanted ${total} articles, have ${published} published and ${drafts} drafts.`);
 };
 
+/** Articles from the newest to the oldest, evenly apart. */
 const samples = async (strapi, total) => {
-  const step = Math.max(1, Math.floor(total / SAMPLES));
-  const slugs = Array.from({ length: Math.min(SAMPLES, total) }, (_, index) => index * step);
   const rows = await strapi.db.query(NEWS).findMany({
     where: PUBLISHED,
     orderBy: { publishDate: 'desc' },
-    select: ['documentId', 'slug', 'title'],
+    select: ['documentId', 'slug'],
   });
-  return slugs.map((place) => rows[place]);
+  return rows.filter((_, place) => place % Math.ceil(total / SAMPLES) === 0);
 };

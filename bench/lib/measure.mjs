@@ -55,10 +55,10 @@ const responseTimes = (run) => {
   return times;
 };
 
-/** Nearest rank: the smallest value that `share` of all values do not exceed. */
+/** Nearest rank: the smallest value that `share` of all values do not exceed; NaN of none. */
 const percentile = (values, share) => {
   const sorted = [...values].sort((left, right) => left - right);
-  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)];
+  return sorted[Math.ceil(sorted.length * share) - 1] ?? NaN;
 };
 
 /** Of an odd number of values. */

@@ -7,7 +7,9 @@ const OPTIONS = {
   postgres: { type: 'boolean', default: false },
 };
 
-const MIN_ARTICLES = 1_000;
+const FEWEST = 1_000;
+/** The dates of more would reach into the future. */
+const MOST = 100_000;
 
 /**
  * @param {string[]} args of the command line
@@ -16,10 +18,10 @@ const MIN_ARTICLES = 1_000;
  */
 export const readOptions = (args) => {
   const { articles, seconds, postgres } = parse(args);
-  const sizes = articles.split(',').map(Number);
-  if (!sizes.every((size) => Number.isInteger(size) && size >= MIN_ARTICLES)) {
+  const sizes = [...new Set(articles.split(',').map(Number))];
+  if (!sizes.every((size) => Number.isInteger(size) && size >= FEWEST && size <= MOST)) {
     throw new Refusal(
-      `--articles 应为不小于 ${MIN_ARTICLES} 的整数，用逗号分隔。 (--articles takes whole numbers from ${MIN_ARTICLES}.)`,
+      `--articles 应为 ${FEWEST} 至 ${MOST} 的整数，用逗号分隔。 (--articles takes whole numbers from ${FEWEST} to ${MOST}.)`,
     );
   }
   if (!(Number(seconds) > 0)) {

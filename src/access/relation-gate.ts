@@ -13,6 +13,9 @@ const WRITES = new Set(['create', 'update', 'clone']);
 /** What is left of a related item that the person may not read; Strapi's relation field shows as much. */
 const IDENTITY = ['id', 'documentId', 'locale', 'publishedAt', 'updatedAt'];
 
+/** Relations that no role names; Strapi shows a few harmless fields of them. */
+const KEPT_BY_STRAPI = new Set(['createdBy', 'updatedBy', 'localizations']);
+
 /**
  * Strapi checks a permission's condition on the item that is asked for and not on the items that
  * come along as its relations, so that a contributor would read another unit's document by way of
@@ -34,7 +37,11 @@ export const registerRelationGate = ({ strapi }: { strapi: Core.Strapi }): void 
 
 const withhold = async (reader: Reader, uid: Uid, items: Item[]): Promise<void> =>
   visitPopulated({ strapi: reader.strapi, uid, items }, async ({ name, target, holders }) => {
-    const ids = holders.flatMap((holder) => related(holder[name])).flatMap(({ id }) => id ?? []);
+    const relatives = holders.flatMap((holder) => related(holder[name]));
+    for (const field of closedRelations(reader, target)) {
+      for (const relative of relatives) delete relative[field];
+    }
+    const ids = relatives.flatMap(({ id }) => id ?? []);
     const hidden = await unreadable(reader, target, ids);
     if (hidden.size === 0) return;
     const seen = (item: Item): Item =>
@@ -44,6 +51,16 @@ const withhold = async (reader: Reader, uid: Uid, items: Item[]): Promise<void> 
       holder[name] = Array.isArray(value) ? value.map(seen) : seen(value as Item);
     }
   });
+
+/** Relations of a type that the person's role does not show, such as who belongs to a unit. */
+const closedRelations = ({ strapi, ability }: Reader, uid: Uid): string[] => {
+  const checker = permissionChecker({ strapi, ability, uid });
+  return Object.entries(strapi.contentType(uid).attributes).flatMap(([name, attribute]) =>
+    'target' in attribute && !KEPT_BY_STRAPI.has(name) && !checker.can.read(null, name)
+      ? [name]
+      : [],
+  );
+};
 
 const identityOf = (item: Item): Item =>
   Object.fromEntries(Object.entries(item).filter(([name]) => IDENTITY.includes(name)));

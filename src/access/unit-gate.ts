@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { namesSomething } from '../relation-input';
 import { currentActor, type AdminUser } from './actor';
 import { ownUnitIds } from './own-unit';
 import { permissionChecker, type PermissionChecker } from './permission-checker';
@@ -42,22 +43,10 @@ const defaultToOwnUnit = async (
   call: Call,
   user: AdminUser,
 ): Promise<void> => {
-  if (namesAUnit(call.params.data?.unit)) return;
+  if (namesSomething(call.params.data?.unit)) return;
   const [unitId] = await ownUnitIds(strapi, user.id);
   if (unitId === undefined) return;
   call.params = { ...call.params, data: { ...call.params.data, unit: unitId } };
-};
-
-/** The panel sends `{ connect: [], disconnect: [] }` for a relation nobody touched. */
-const namesAUnit = (value: unknown): boolean => {
-  if (value === null || value === undefined) return false;
-  if (typeof value !== 'object') return true;
-  if (Array.isArray(value)) return value.length > 0;
-  const { connect, set } = value as { connect?: unknown; set?: unknown };
-  if (connect === undefined && set === undefined) return true;
-  return [connect, set].some((part) =>
-    Array.isArray(part) ? part.length > 0 : part !== null && part !== undefined,
-  );
 };
 
 type Check = { strapi: Core.Strapi; call: Call; checker: PermissionChecker; user: AdminUser };

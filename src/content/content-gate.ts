@@ -11,7 +11,14 @@ import { archivedColumnFindings, itemFindings } from './rules/item-rules';
 import { publicationFindings } from './rules/publication-rules';
 import { sentence } from './sentence';
 import { freeSlug, slugOf } from './slug';
-import { documentWithIndexNumber, isOwnAncestor, loadItem, lockType, slugsLike } from './store';
+import {
+  anyPublished,
+  documentWithIndexNumber,
+  isOwnAncestor,
+  loadItem,
+  lockType,
+  slugsLike,
+} from './store';
 
 type Gate = { strapi: Core.Strapi; clock: Clock };
 type Uid = UID.ContentType;
@@ -72,7 +79,7 @@ const save = async (gate: Gate, { call, next, trx }: Save): Promise<Outcome> => 
     refuse(gate, call, [
       ...(await itemAndStoreFindings(gate, call, after)),
       ...archivedColumnFindings(before, after),
-      ...(call.params.status === 'published' ? lacking(strapi, call.uid, after) : []),
+      ...(goesOut(strapi, call) ? await lacking(strapi, call.uid, after) : []),
     ]);
   }
   return result;
@@ -83,7 +90,11 @@ const prepare = async (gate: Gate, call: Call, before: Item | null): Promise<Dat
   const attributes = attributesOf(strapi, call.uid);
   const isNew = call.action === 'create' || (call.action === 'update' && !before);
   const data = cleanText({ attributes, data: call.params.data ?? {} });
-  refuse(gate, call, fieldFindings({ attributes, data, isNew }));
+  refuse(
+    gate,
+    call,
+    fieldFindings({ attributes, data, isNew, hasDrafts: hasDrafts(strapi, call.uid) }),
+  );
 
   if (call.action === 'update' && before) {
     const { slug: _kept, ...rest } = data;
@@ -118,12 +129,25 @@ const checkBeforePublication = async (gate: Gate, call: Call): Promise<void> => 
   if (!item) return;
   refuse(gate, call, [
     ...(await itemAndStoreFindings(gate, call, item)),
-    ...lacking(gate.strapi, call.uid, item),
+    ...(await lacking(gate.strapi, call.uid, item)),
   ]);
 };
 
-const lacking = (strapi: Core.Strapi, uid: Uid, item: Item): Finding[] =>
-  publicationFindings({ attributes: attributesOf(strapi, uid), item });
+/** A type without drafts is before the public as soon as it is saved. */
+const goesOut = (strapi: Core.Strapi, { uid, params }: Call): boolean =>
+  params.status === 'published' || !hasDrafts(strapi, uid);
+
+const hasDrafts = (strapi: Core.Strapi, uid: Uid): boolean =>
+  strapi.contentType(uid).options?.draftAndPublish === true;
+
+const lacking = async (strapi: Core.Strapi, uid: Uid, item: Item): Promise<Finding[]> => {
+  const findings = publicationFindings({ attributes: attributesOf(strapi, uid), item });
+  const documents = (item.policyDocuments ?? []).map(({ documentId }) => documentId);
+  if (documents.length > 0 && !(await anyPublished(strapi, documents))) {
+    findings.push({ code: 'documentsUnpublished', at: 'policyDocuments' });
+  }
+  return findings;
+};
 
 const itemAndStoreFindings = async (
   { strapi, clock }: Gate,

@@ -30,4 +30,5 @@ export type FindingCode =
   | 'archivedColumn'
   | 'parentIsDescendant'
   | 'noDocument'
+  | 'documentsUnpublished'
   | 'sourceMissing';

@@ -11,6 +11,7 @@ const LOOKED_INTO = new Set([
   'parent',
   'replacedBy',
   'policyDocuments',
+  'specialColumn',
   'specialColumns',
 ]);
 
@@ -72,6 +73,17 @@ export const documentWithIndexNumber = async (
     where: { indexNumber, documentId: { $ne: besides } },
     select: ['title'],
   });
+
+/** Is one of the policy documents before the public? */
+export const anyPublished = async (
+  strapi: Core.Strapi,
+  documentIds: string[],
+): Promise<boolean> => {
+  const published = await strapi.db.query('api::policy-document.policy-document').count({
+    where: { documentId: { $in: documentIds }, publishedAt: { $notNull: true } },
+  });
+  return published > 0;
+};
 
 /** Would `documentId` stand above itself in its tree? */
 export const isOwnAncestor = async (

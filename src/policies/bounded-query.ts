@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { filtersOf, isSoundFilter } from './sound-filters';
 
 /** Strapi accepts these beside `pagination[…]`, where its bounds do not hold. */
 const UNBOUNDED_PAGING = ['page', 'pageSize', 'start', 'limit'];
@@ -6,7 +7,10 @@ const MAX_POPULATE_DEPTH = 3;
 
 type PolicyContext = { request: { query: Record<string, unknown> } };
 
-/** Refuses queries whose cost Strapi does not bound: paging outside `pagination`, deep populates. */
+/**
+ * Refuses queries whose cost Strapi does not bound, paging outside `pagination` and deep populates,
+ * and those that it fails on.
+ */
 export default ({ request: { query } }: PolicyContext): boolean => {
   const stray = UNBOUNDED_PAGING.find((key) => key in query);
   if (stray) {
@@ -17,6 +21,16 @@ export default ({ request: { query } }: PolicyContext): boolean => {
   if (populateDepth(query.populate) > MAX_POPULATE_DEPTH) {
     throw new errors.ValidationError(`populate 最多 ${MAX_POPULATE_DEPTH} 层，请减少层数`, {
       key: 'populate',
+    });
+  }
+  if (query.fields === '') {
+    throw new errors.ValidationError('fields 不能为空，请写明字段或去掉这个参数', {
+      key: 'fields',
+    });
+  }
+  if (!filtersOf(query).every(isSoundFilter)) {
+    throw new errors.ValidationError('filters 的写法不对，应为 filters[字段][$运算]=值', {
+      key: 'filters',
     });
   }
   return true;

@@ -23,7 +23,7 @@ export const httpClient = (baseUrl: string, token?: string): HttpClient => {
         ...(isJson ? { 'content-type': 'application/json' } : {}),
         ...headers,
       },
-      body: isJson ? JSON.stringify(body) : (body as FormData | undefined),
+      body: isJson ? JSON.stringify(body) : body,
     });
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, body: parsed<Body>(text) };

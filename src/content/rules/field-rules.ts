@@ -1,8 +1,10 @@
+import { namesSomething } from '../../relation-input';
 import type { Finding } from '../finding';
 
 export type FieldSchema = {
   type: string;
   required?: boolean;
+  default?: unknown;
   maxLength?: number;
   min?: number;
   max?: number;
@@ -15,23 +17,35 @@ const NAMING_FIELDS = ['title', 'name'];
 type FieldCheck = {
   attributes: Record<string, FieldSchema>;
   data: Record<string, unknown>;
-  /** A new item must carry its naming fields; an edit only must not empty them. */
+  /** A new item must carry the fields it needs; an edit only must not empty them. */
   isNew: boolean;
+  /** What a draft still lacks is asked for at its publication; without drafts it is asked for now. */
+  hasDrafts: boolean;
 };
 
 /**
  * Checks what was sent against the fields' own limits (type, length, list, range), before Strapi
  * does and in words that the findings can be told in. Unknown attributes are Strapi's to refuse.
  */
-export const fieldFindings = ({ attributes, data, isNew }: FieldCheck): Finding[] => [
-  ...NAMING_FIELDS.filter(
-    (at) => at in attributes && (at in data || isNew) && isBlank(data[at]),
-  ).map((at): Finding => ({ code: 'required', at })),
+export const fieldFindings = ({ attributes, data, isNew, hasDrafts }: FieldCheck): Finding[] => [
+  ...Object.entries(attributes)
+    .filter(([at, { required }]) => NAMING_FIELDS.includes(at) || (required && !hasDrafts))
+    .filter(([at, schema]) => isMissing({ schema, isSent: at in data, value: data[at], isNew }))
+    .map(([at]): Finding => ({ code: 'required', at })),
   ...Object.entries(data).flatMap(([at, value]) => {
     const schema = attributes[at];
     return schema && !isBlank(value) ? valueFindings(at, value, schema) : [];
   }),
 ];
+
+type Needed = { schema: FieldSchema; isSent: boolean; value: unknown; isNew: boolean };
+
+const isMissing = ({ schema, isSent, value, isNew }: Needed): boolean => {
+  if (!isSent && schema.default !== undefined) return false;
+  // What an edit of a relation comes to shows only after it.
+  if (schema.type === 'relation') return isNew && !namesSomething(value);
+  return (isSent || isNew) && isBlank(value);
+};
 
 export const isBlank = (value: unknown): boolean =>
   value === null || value === undefined || (typeof value === 'string' && value.trim() === '');

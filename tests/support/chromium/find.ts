@@ -1,8 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { bundledChromium } from './bundled';
-
-const run = promisify(execFile);
+import { starts } from './starts';
 
 const systemBrowsers = [
   '/usr/bin/chromium',
@@ -22,13 +19,6 @@ export default async function findChromium() {
   const [system] = await filter(systemBrowsers, starts);
   process.env.CHROMIUM_PATH = system ?? (await bundledChromium());
 }
-
-/** Whether it runs at all: Ubuntu's /usr/bin/chromium-browser only says that there is a snap. */
-const starts = (browser: string) =>
-  run(browser, ['--version'], { timeout: 20_000 }).then(
-    () => true,
-    () => false,
-  );
 
 const filter = async <Item>(items: Item[], holds: (item: Item) => Promise<boolean>) => {
   const verdicts = await Promise.all(items.map(holds));

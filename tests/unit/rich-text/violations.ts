@@ -68,10 +68,7 @@ export const violations = (html: string): string[] => {
 
 function violationsOf(node: Node): string[] {
   if (node.nodeType === Node.TEXT_NODE) {
-    // eslint-disable-next-line no-control-regex
-    return /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(node.nodeValue ?? '')
-      ? ['control character']
-      : [];
+    return /(?![\t\n\r])\p{Cc}|\p{Cs}/u.test(node.nodeValue ?? '') ? ['control character'] : [];
   }
   if (!(node instanceof Element)) return [`node of type ${node.nodeType}`];
   const found: string[] = [];

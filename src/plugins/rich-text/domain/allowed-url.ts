@@ -4,9 +4,8 @@ export type UrlUse = 'link' | 'image';
 const UPLOADS = '/uploads/';
 const HERE = 'http://here.invalid';
 // Browsers skip or rewrite these inside URLs, so a URL with one is not the URL it looks like.
-// eslint-disable-next-line no-control-regex
-const MISLEADING =
-  /[\u0000-\u0020\u007f-\u00a0\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffb\\<>"`]/;
+// Controls, invisible formats, halves of characters, and separators of any kind.
+const MISLEADING = /[\p{Cc}\p{Cf}\p{Cs}\p{Z}\\<>"`]/u;
 const MAIL = /^mailto:[^\s:/?#]+@[^\s:/?#]+(\?[^\s#]*)?$/i;
 const TELEPHONE = /^tel:[+0-9][-+0-9().,;=*#a-z]*$/i;
 

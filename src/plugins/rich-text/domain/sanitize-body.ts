@@ -19,9 +19,7 @@ const NO_ELEMENT = 'span';
 const MAX_PASSES = 6;
 
 // PostgreSQL stores no U+0000, and half a surrogate pair is not text.
-// eslint-disable-next-line no-control-regex
-const UNSTORABLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNSTORABLE = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 const FILTER_ANSWERS: Readonly<Record<WrapperFate, boolean | 'excludeTag'>> = {
   keep: false,

@@ -15,6 +15,14 @@ type Props = {
   children: ReactNode;
 };
 
+/** The design system would focus the button that closes the dialog, as the first in it. */
+const focusFirstInput = (event: Event): void => {
+  const input = event.target instanceof HTMLElement ? event.target.querySelector('input') : null;
+  if (input === null) return;
+  event.preventDefault();
+  input.focus();
+};
+
 /**
  * The frame of the editor's dialogs. No `form`: React would carry its submit event through the
  * portal to the entry's form and save the entry. Closing gives the focus back to the text.
@@ -42,6 +50,7 @@ export const EditorDialog = ({
       <Modal.Content
         aria-describedby={undefined}
         onKeyDown={confirmOnEnter}
+        onOpenAutoFocus={focusFirstInput}
         onCloseAutoFocus={(event) => {
           event.preventDefault();
           editor.commands.focus();

@@ -124,6 +124,7 @@ export const EditorText = styled.div<{ $isExpanded: boolean; $isDisabled: boolea
   }
 
   img {
+    display: inline-block;
     max-width: 100%;
     height: auto;
     vertical-align: bottom;

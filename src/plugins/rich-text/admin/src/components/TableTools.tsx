@@ -1,75 +1,35 @@
 import { Button, Flex } from '@strapi/design-system';
 import { type Editor, useEditorState } from '@tiptap/react';
-import { useRef } from 'react';
+import { type MouseEvent, useRef } from 'react';
 import { styled } from 'styled-components';
 
 import { type MessageKey, useText } from '../use-text';
 import { useRovingFocus } from './use-roving-focus';
 
-type TableTool = {
-  label: MessageKey;
-  canRun: (editor: Editor) => boolean;
-  run: (editor: Editor) => boolean;
-};
-
-const TOOLS: readonly TableTool[] = [
-  {
-    label: 'table.row.before',
-    canRun: (e) => e.can().addRowBefore(),
-    run: (e) => e.commands.addRowBefore(),
-  },
-  {
-    label: 'table.row.after',
-    canRun: (e) => e.can().addRowAfter(),
-    run: (e) => e.commands.addRowAfter(),
-  },
-  {
-    label: 'table.row.delete',
-    canRun: (e) => e.can().deleteRow(),
-    run: (e) => e.commands.deleteRow(),
-  },
-  {
-    label: 'table.column.before',
-    canRun: (e) => e.can().addColumnBefore(),
-    run: (e) => e.commands.addColumnBefore(),
-  },
-  {
-    label: 'table.column.after',
-    canRun: (e) => e.can().addColumnAfter(),
-    run: (e) => e.commands.addColumnAfter(),
-  },
-  {
-    label: 'table.column.delete',
-    canRun: (e) => e.can().deleteColumn(),
-    run: (e) => e.commands.deleteColumn(),
-  },
-  {
-    label: 'table.merge',
-    canRun: (e) => e.can().mergeCells(),
-    run: (e) => e.commands.mergeCells(),
-  },
-  { label: 'table.split', canRun: (e) => e.can().splitCell(), run: (e) => e.commands.splitCell() },
-  {
-    label: 'table.header.row',
-    canRun: (e) => e.can().toggleHeaderRow(),
-    run: (e) => e.commands.toggleHeaderRow(),
-  },
-  {
-    label: 'table.header.column',
-    canRun: (e) => e.can().toggleHeaderColumn(),
-    run: (e) => e.commands.toggleHeaderColumn(),
-  },
-  {
-    label: 'table.delete',
-    canRun: (e) => e.can().deleteTable(),
-    run: (e) => e.commands.deleteTable(),
-  },
-];
+const TOOLS = [
+  { label: 'table.row.before', command: 'addRowBefore' },
+  { label: 'table.row.after', command: 'addRowAfter' },
+  { label: 'table.row.delete', command: 'deleteRow' },
+  { label: 'table.column.before', command: 'addColumnBefore' },
+  { label: 'table.column.after', command: 'addColumnAfter' },
+  { label: 'table.column.delete', command: 'deleteColumn' },
+  { label: 'table.merge', command: 'mergeCells' },
+  { label: 'table.split', command: 'splitCell' },
+  { label: 'table.header.row', command: 'toggleHeaderRow' },
+  { label: 'table.header.column', command: 'toggleHeaderColumn' },
+] as const satisfies readonly { label: MessageKey; command: string }[];
 
 const Bar = styled(Flex)`
   border-bottom: 1px solid ${({ theme }) => theme.colors.neutral200};
   background: ${({ theme }) => theme.colors.primary100};
+
+  && button:disabled {
+    border-color: transparent;
+    background: transparent;
+  }
 `;
+
+const keepSelection = (event: MouseEvent): void => event.preventDefault();
 
 type Props = { editor: Editor; onCaption: () => void };
 
@@ -80,10 +40,12 @@ export const TableTools = ({ editor, onCaption }: Props) => {
   const roving = useRovingFocus(bar);
   const possible = useEditorState({
     editor,
-    selector: () => (editor.isActive('table') ? TOOLS.map(({ canRun }) => canRun(editor)) : null),
+    selector: () =>
+      editor.isActive('table') ? TOOLS.map(({ command }) => editor.can()[command]()) : null,
   });
   if (possible === null) return null;
 
+  // The focus goes back to the text: a command may disable the very button it came from.
   return (
     <Bar
       ref={bar}
@@ -92,22 +54,29 @@ export const TableTools = ({ editor, onCaption }: Props) => {
       wrap="wrap"
       gap={1}
       padding={1}
+      onMouseDown={keepSelection}
       {...roving}
     >
-      {TOOLS.map(({ label, run }, index) => (
+      {TOOLS.map(({ label, command }, index) => (
         <Button
           key={label}
           size="S"
-          variant={label === 'table.delete' ? 'danger-light' : 'ghost'}
+          variant="ghost"
           disabled={!possible[index]}
-          onMouseDown={(event: React.MouseEvent) => event.preventDefault()}
-          onClick={() => run(editor)}
+          onClick={() => editor.chain().focus()[command]().run()}
         >
           {text(label)}
         </Button>
       ))}
       <Button size="S" variant="ghost" onClick={onCaption}>
         {text('table.caption')}
+      </Button>
+      <Button
+        size="S"
+        variant="danger-light"
+        onClick={() => editor.chain().focus().deleteTable().run()}
+      >
+        {text('table.delete')}
       </Button>
     </Bar>
   );

@@ -72,6 +72,9 @@ export const useBodyEditor = ({
     },
   });
 
+  // `useEditor` reads this option once.
+  useEffect(() => editor.setEditable(!disabled, false), [disabled, editor]);
+
   useEffect(() => {
     if (value === known.current.formValue) return;
     const body = readBody(value, editor.schema);

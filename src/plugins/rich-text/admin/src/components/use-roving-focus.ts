@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 
-const STOPS = 'button, [role="combobox"]';
+const STOPS = 'button:not(:disabled), [role="combobox"]';
 
 const stopsOf = (toolbar: HTMLElement | null): HTMLElement[] =>
   toolbar === null ? [] : [...toolbar.querySelectorAll<HTMLElement>(STOPS)];

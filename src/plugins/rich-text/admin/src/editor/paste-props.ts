@@ -2,6 +2,7 @@ import type { EditorProps } from '@tiptap/pm/view';
 
 import { cleanPastedHtml } from '../paste/clean-pasted-html';
 import { editableHtml } from './editable-html';
+import { pasteCells } from './paste-cells';
 
 /** What the author should hear about after a paste or a drop. */
 export type PasteListener = {
@@ -29,7 +30,8 @@ export const pasteProps = ({ imagesDropped, filesRefused }: PasteListener): Edit
       if (droppedImages > 0) imagesDropped(droppedImages);
       return editableHtml(clean);
     },
-    handlePaste: (_, event) => refuseFiles(event.clipboardData),
+    handlePaste: (view, event, slice) =>
+      refuseFiles(event.clipboardData) || pasteCells(view, event, slice),
     handleDrop: (_, event) => refuseFiles(event.dataTransfer),
   };
 };

@@ -28,6 +28,8 @@ export const TextAlign = Extension.create({
         attributes: {
           textAlign: {
             default: null,
+            // A centred title is followed by text that is not.
+            keepOnSplit: false,
             parseHTML: (element) =>
               alignmentOf({
                 style: element.getAttribute('style') ?? '',
