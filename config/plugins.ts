@@ -12,4 +12,18 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
     },
   },
   'rich-text': { enabled: true, resolve: './src/plugins/rich-text' },
+  // Under construction: its pages in the panel are still to come, see src/plugins/review/README.md.
+  review: {
+    enabled: env.bool('REVIEW_ENABLED', false),
+    resolve: './src/plugins/review',
+    config: {
+      governs: [
+        'api::news-item.news-item',
+        'api::notice.notice',
+        'api::policy-document.policy-document',
+        'api::policy-interpretation.policy-interpretation',
+        'api::special-column.special-column',
+      ],
+    },
+  },
 });

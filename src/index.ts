@@ -7,9 +7,11 @@ import { registerPublishedOnly } from './access/published-only';
 import { registerRelationGate } from './access/relation-gate';
 import { registerUnitGate } from './access/unit-gate';
 import { fillWithDemoData } from './bootstrap/fill-with-demo-data';
+import { giveReviewRights } from './bootstrap/give-review-rights';
 import { hideMarketplace } from './bootstrap/hide-marketplace';
 import { namePermissionsInChinese } from './bootstrap/name-permissions-in-chinese';
 import { openPublicReading } from './bootstrap/open-public-reading';
+import { requireSecrets } from './bootstrap/require-secrets';
 import { seedRoles } from './bootstrap/seed-roles';
 import { systemClock } from './clock';
 import { registerContentGate } from './content/content-gate';
@@ -19,6 +21,7 @@ import { installUploadChecks } from './uploads/install-upload-checks';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    requireSecrets({ strapi, environment: process.env });
     registerChoiceField({ strapi });
     installUploadChecks({ strapi });
     closePluginRoutes({ strapi });
@@ -28,7 +31,8 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     registerPublishedOnly({ strapi });
-    registerPublishGuard({ strapi });
+    // The review's own gate asks for signatures where this one asks for a role.
+    if (!strapi.plugin('review')) registerPublishGuard({ strapi });
     registerUnitGate({ strapi });
     registerRelationGate({ strapi });
     registerContentGate({ strapi, clock: systemClock });
@@ -36,6 +40,7 @@ export default {
     await hideMarketplace({ strapi });
     await ensureIndexes({ strapi });
     await seedRoles({ strapi });
+    await giveReviewRights({ strapi });
     await openPublicReading({ strapi });
     await fillWithDemoData({ strapi, clock: systemClock });
   },

@@ -12,3 +12,11 @@ export const namesSomething = (value: unknown): boolean => {
     Array.isArray(part) ? part.length > 0 : part !== null && part !== undefined,
   );
 };
+
+/** Does what was sent for a relation take everything out of it, whatever was there? */
+export const emptiesAll = (value: unknown): boolean => {
+  if (value === null) return true;
+  if (typeof value !== 'object') return false;
+  if (Array.isArray(value)) return value.length === 0;
+  return 'set' in value && !namesSomething(value);
+};

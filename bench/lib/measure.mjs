@@ -6,8 +6,8 @@ export const CONNECTIONS = 16;
  * Keeps 16 connections busy for a while, each with one request at a time.
  * @param {{ url: string, paths: string[], seconds: number }} options paths: asked in turn
  * @returns {Promise<{ perSecond: number, p50: number, p99: number, sizes: Set<number>,
- *   findings: string[] }>} milliseconds; sizes: the bytes of the responses, headers included;
- *   findings: what went wrong
+ *   findings: string[] }>} p50, p99: milliseconds, Infinity when responses were too few; sizes: the
+ *   bytes of the responses, headers included; findings: what went wrong
  */
 export const measure = async ({ url, paths, seconds }) => {
   const run = autocannon({
@@ -29,7 +29,7 @@ export const measure = async ({ url, paths, seconds }) => {
     p99: percentile(times, 0.99),
     sizes,
     findings: [
-      ...(times.length > 0 ? [] : ['too slow for a single time']),
+      ...(good > 0 ? [] : ['no response']),
       ...(errors > 0 ? [`${errors} errors, ${timeouts} of them timeouts`] : []),
       ...(non2xx > 0 ? [`${non2xx} responses that are not 2xx`] : []),
     ],
@@ -55,10 +55,10 @@ const responseTimes = (run) => {
   return times;
 };
 
-/** Nearest rank: the smallest value that `share` of all values do not exceed; NaN of none. */
+/** Nearest rank: the smallest value that `share` of all values do not exceed; Infinity of none. */
 const percentile = (values, share) => {
   const sorted = [...values].sort((left, right) => left - right);
-  return sorted[Math.ceil(sorted.length * share) - 1] ?? NaN;
+  return sorted[Math.ceil(sorted.length * share) - 1] ?? Infinity;
 };
 
 /** Of an odd number of values. */

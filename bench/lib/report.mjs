@@ -69,4 +69,7 @@ const cells = ({ name, articles, bytes, app, baseline, ratio }) => [
 
 const whole = (number) => number.toLocaleString('en-US');
 const rate = (number) => (number < 10 ? number.toFixed(1) : whole(Math.round(number)));
-const milliseconds = (number) => (number < 10 ? number.toFixed(2) : number.toFixed(0));
+const milliseconds = (number) => {
+  if (number === Infinity) return '–';
+  return number < 10 ? number.toFixed(2) : number.toFixed(0);
+};

@@ -30,6 +30,8 @@ export type RoleDefinition = {
   /** What the person may do in the media library: nothing, look, or also add and change files. */
   media: 'read' | 'write';
   mediaReach: Reach;
+  /** Rights of the plugin `review`, given where it is installed. */
+  review: readonly string[];
 };
 
 export const ARTICLE_UIDS = [
@@ -67,6 +69,7 @@ export const ROLES: readonly RoleDefinition[] = [
     grants: [writeOwnUnit, look],
     media: 'write',
     mediaReach: 'own-unit',
+    review: ['cases.read', 'cases.submit'],
   },
   {
     code: 'section-lead',
@@ -75,6 +78,7 @@ export const ROLES: readonly RoleDefinition[] = [
     grants: [writeOwnUnit, look],
     media: 'write',
     mediaReach: 'own-unit',
+    review: ['cases.read', 'cases.submit', 'cases.decide', 'delegations.manage'],
   },
   {
     code: 'editor',
@@ -91,6 +95,7 @@ export const ROLES: readonly RoleDefinition[] = [
     ],
     media: 'write',
     mediaReach: 'all',
+    review: ['cases.read', 'cases.read-all', 'cases.submit', 'cases.decide', 'delegations.manage'],
   },
   {
     code: 'approver',
@@ -106,6 +111,15 @@ export const ROLES: readonly RoleDefinition[] = [
     ],
     media: 'read',
     mediaReach: 'all',
+    review: [
+      'cases.read',
+      'cases.read-all',
+      'cases.submit',
+      'cases.decide',
+      'delegations.manage',
+      'ledger.read',
+      'reports.read',
+    ],
   },
   {
     code: 'registrar',
@@ -114,6 +128,7 @@ export const ROLES: readonly RoleDefinition[] = [
     grants: [readOwnUnit, look],
     media: 'read',
     mediaReach: 'own-unit',
+    review: ['cases.read'],
   },
   {
     code: 'statistician',
@@ -122,5 +137,6 @@ export const ROLES: readonly RoleDefinition[] = [
     grants: [readOwnUnit, look],
     media: 'read',
     mediaReach: 'own-unit',
+    review: ['cases.read', 'reports.read'],
   },
 ];

@@ -1,34 +1,14 @@
-import type { Core, Modules, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import type { Core, Modules } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { currentActor } from '../access/actor';
-import type { Clock } from '../clock';
 import type { Finding } from './finding';
-import { cleanText, withPublishDate, type Data } from './prepare-data';
-import { fieldFindings, type FieldSchema } from './rules/field-rules';
+import { prepareWrite } from './prepare-write';
+import { refuse } from './refuse';
 import type { Item } from './rules/item';
 import { archivedColumnFindings, itemFindings } from './rules/item-rules';
 import { publicationFindings } from './rules/publication-rules';
-import { sentence } from './sentence';
-import { freeSlug, slugOf } from './slug';
-import {
-  anyPublished,
-  documentWithIndexNumber,
-  isOwnAncestor,
-  loadItem,
-  lockType,
-  slugsLike,
-} from './store';
+import { anyPublished, isOwnAncestor, loadItem, lockType } from './store';
+import { attributesOf, hasDrafts, type Call, type Gate, type Uid } from './write';
 
-type Gate = { strapi: Core.Strapi; clock: Clock };
-type Uid = UID.ContentType;
-type Params = {
-  documentId?: string;
-  locale?: string | null;
-  status?: string;
-  data?: Data;
-};
-type Call = { uid: Uid; action: string; params: Params };
 type Middleware = Modules.Documents.Middleware.Middleware;
 type Outcome = Awaited<ReturnType<Middleware>>;
 type Next = () => Promise<Outcome>;
@@ -68,7 +48,7 @@ const save = async (gate: Gate, { call, next, trx }: Save): Promise<Outcome> => 
     ? await loadItem(strapi, { uid: call.uid, ...call.params, documentId: call.params.documentId })
     : null;
   await lockType(strapi, { uid: call.uid, trx });
-  call.params = { ...call.params, data: await prepare(gate, call, before) };
+  call.params = { ...call.params, data: await prepareWrite(gate, call, before) };
 
   const result = await next();
   const { documentId } = (result ?? {}) as { documentId?: string };
@@ -83,42 +63,6 @@ const save = async (gate: Gate, { call, next, trx }: Save): Promise<Outcome> => 
     ]);
   }
   return result;
-};
-
-const prepare = async (gate: Gate, call: Call, before: Item | null): Promise<Data> => {
-  const { strapi, clock } = gate;
-  const attributes = attributesOf(strapi, call.uid);
-  const isNew = call.action === 'create' || (call.action === 'update' && !before);
-  const data = cleanText({ attributes, data: call.params.data ?? {} });
-  refuse(
-    gate,
-    call,
-    fieldFindings({ attributes, data, isNew, hasDrafts: hasDrafts(strapi, call.uid) }),
-  );
-
-  if (call.action === 'update' && before) {
-    const { slug: _kept, ...rest } = data;
-    return rest;
-  }
-  const copied = call.action === 'clone' ? { indexNumber: null } : {};
-  const named = { ...before, ...data } as { title?: string; name?: string };
-  const wanted = call.action === 'create' ? data.slug : undefined;
-  return withPublishDate({
-    attributes,
-    now: clock(),
-    data: {
-      ...data,
-      ...('indexNumber' in attributes ? copied : {}),
-      ...('slug' in attributes
-        ? { slug: await newSlug(strapi, call.uid, String(wanted || named.title || named.name)) }
-        : {}),
-    },
-  });
-};
-
-const newSlug = async (strapi: Core.Strapi, uid: Uid, title: string): Promise<string> => {
-  const base = slugOf(title);
-  return freeSlug(base, await slugsLike(strapi, { uid, base }));
 };
 
 const checkBeforePublication = async (gate: Gate, call: Call): Promise<void> => {
@@ -137,9 +81,6 @@ const checkBeforePublication = async (gate: Gate, call: Call): Promise<void> => 
 const goesOut = (strapi: Core.Strapi, { uid, params }: Call): boolean =>
   params.status === 'published' || !hasDrafts(strapi, uid);
 
-const hasDrafts = (strapi: Core.Strapi, uid: Uid): boolean =>
-  strapi.contentType(uid).options?.draftAndPublish === true;
-
 const lacking = async (strapi: Core.Strapi, uid: Uid, item: Item): Promise<Finding[]> => {
   const findings = publicationFindings({ attributes: attributesOf(strapi, uid), item });
   const documents = (item.policyDocuments ?? []).map(({ documentId }) => documentId);
@@ -152,48 +93,12 @@ const lacking = async (strapi: Core.Strapi, uid: Uid, item: Item): Promise<Findi
 const itemAndStoreFindings = async (
   { strapi, clock }: Gate,
   { uid }: Call,
-  item: Item & { indexNumber?: string | null; parent?: unknown },
+  item: Item & { parent?: unknown },
 ): Promise<Finding[]> => {
   const findings = itemFindings(item, clock());
-  const { documentId = '', indexNumber } = item;
-  if (indexNumber) {
-    const other = await documentWithIndexNumber(strapi, { indexNumber, besides: documentId });
-    if (other) {
-      findings.push({
-        code: 'duplicateIndexNumber',
-        at: 'indexNumber',
-        values: { title: other.title },
-      });
-    }
-  }
+  const { documentId = '' } = item;
   if (item.parent && (await isOwnAncestor(strapi, { uid, documentId }))) {
     findings.push({ code: 'parentIsDescendant', at: 'parent' });
   }
   return findings;
-};
-
-const attributesOf = (strapi: Core.Strapi, uid: Uid): Record<string, FieldSchema> =>
-  strapi.contentType(uid).attributes as unknown as Record<string, FieldSchema>;
-
-type LabelledType = { config?: { metadatas?: Record<string, { edit?: { label?: string } }> } };
-
-const refuse = ({ strapi }: Gate, { uid }: Call, findings: Finding[]): void => {
-  if (findings.length === 0) return;
-  const { config } = strapi.contentType(uid) as unknown as LabelledType;
-  const actor = currentActor(strapi);
-  const language =
-    actor.kind === 'person' && actor.user.preferedLanguage === 'en' ? 'en' : 'zh-Hans';
-  const details = findings.map((finding) => ({
-    path: [finding.at],
-    name: 'ValidationError',
-    code: finding.code,
-    message: sentence({
-      finding,
-      language,
-      chineseLabel: config?.metadatas?.[finding.at]?.edit?.label ?? finding.at,
-    }),
-  }));
-  throw new errors.ValidationError(details.map(({ message }) => message).join('；'), {
-    errors: details,
-  });
 };

@@ -1,8 +1,10 @@
-import { namesSomething } from '../../relation-input';
+import { emptiesAll, namesSomething } from '../../relation-input';
 import type { Finding } from '../finding';
 
 export type FieldSchema = {
   type: string;
+  /** Of a relation: its kind, such as `oneToMany`. */
+  relation?: string;
   required?: boolean;
   default?: unknown;
   maxLength?: number;
@@ -42,8 +44,8 @@ type Needed = { schema: FieldSchema; isSent: boolean; value: unknown; isNew: boo
 
 const isMissing = ({ schema, isSent, value, isNew }: Needed): boolean => {
   if (!isSent && schema.default !== undefined) return false;
-  // What an edit of a relation comes to shows only after it.
-  if (schema.type === 'relation') return isNew && !namesSomething(value);
+  // Whether an edit takes the last one out of a relation shows only after it.
+  if (schema.type === 'relation') return isNew ? !namesSomething(value) : emptiesAll(value);
   return (isSent || isNew) && isBlank(value);
 };
 

@@ -69,6 +69,10 @@ describe('in a type without drafts', () => {
     expect(missing({ kind: null }, { isNew: false })).toEqual(['kind']);
   });
 
+  it.each([null, [], { set: [] }])('an edit cannot empty a required relation by %j', (value) => {
+    expect(missing({ specialColumn: value }, { isNew: false })).toEqual(['specialColumn']);
+  });
+
   it('a relation that the panel sends untouched counts as not sent', () => {
     const untouched = { specialColumn: { connect: [], disconnect: [] } };
     expect(missing({ ...complete, ...untouched }, { isNew: true })).toEqual(['specialColumn']);

@@ -1,4 +1,4 @@
-import { namesSomething } from '../../../src/relation-input';
+import { emptiesAll, namesSomething } from '../../../src/relation-input';
 
 test.each([
   'documentId',
@@ -28,4 +28,19 @@ test.each([
   { set: null },
 ])('%j names nothing', (value) => {
   expect(namesSomething(value)).toBe(false);
+});
+
+test.each([null, [], { set: [] }, { set: null }])('%j empties the relation', (value) => {
+  expect(emptiesAll(value)).toBe(true);
+});
+
+test.each([
+  undefined,
+  'documentId',
+  ['a'],
+  { connect: [], disconnect: [] },
+  { disconnect: [{ documentId: 'b' }] },
+  { set: ['a'] },
+])('%j does not empty the relation of itself', (value) => {
+  expect(emptiesAll(value)).toBe(false);
 });

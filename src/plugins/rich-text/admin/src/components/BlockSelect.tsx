@@ -46,7 +46,8 @@ export const BlockSelect = ({ editor, disabled }: { editor: Editor; disabled: bo
         onChange={(value) => apply(editor, Number(value))}
         onCloseAutoFocus={(event) => {
           event.preventDefault();
-          editor.commands.focus();
+          // At once, not in the next frame: what is typed now belongs to the text.
+          editor.view.focus();
         }}
       >
         <SingleSelectOption value={0}>{text('block.paragraph')}</SingleSelectOption>

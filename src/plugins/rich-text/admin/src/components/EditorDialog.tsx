@@ -53,7 +53,8 @@ export const EditorDialog = ({
         onOpenAutoFocus={focusFirstInput}
         onCloseAutoFocus={(event) => {
           event.preventDefault();
-          editor.commands.focus();
+          // At once, not in the next frame: what is typed now belongs to the text.
+          editor.view.focus();
         }}
       >
         <Modal.Header closeLabel={text('dialog.close')}>

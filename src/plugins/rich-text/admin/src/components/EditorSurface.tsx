@@ -30,7 +30,7 @@ export const EditorText = styled.div<{ $isExpanded: boolean; $isDisabled: boolea
   min-height: 32rem;
   max-height: ${({ $isExpanded }) => ($isExpanded ? 'none' : '72rem')};
   background: ${({ theme, $isDisabled }) =>
-    $isDisabled ? theme.colors.neutral150 : theme.colors.neutral0};
+    $isDisabled ? theme.colors.neutral100 : theme.colors.neutral0};
 
   .tiptap {
     box-sizing: border-box;

@@ -70,7 +70,7 @@ const Tools = ({
       disabled={disabled || !states[label]?.canRun}
       onRun={(byPointer) => {
         run(editor);
-        if (byPointer) editor.commands.focus();
+        if (byPointer) editor.view.focus();
       }}
     />
   ));

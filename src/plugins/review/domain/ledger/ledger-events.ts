@@ -1,0 +1,30 @@
+/** What the ledger records: the one list. Sentences are in translations. */
+export const LEDGER_EVENTS = [
+  'submitted',
+  'resubmitted',
+  'approved',
+  'returned',
+  'recalled',
+  'scheduled',
+  'unscheduled',
+  'emergency-requested',
+  'emergency-confirmed',
+  'retrospectively-signed',
+  'published',
+  'corrected',
+  'withdrawn',
+  'expired',
+  'signatures-voided',
+  'refused',
+  'escalated',
+  'comment-settled',
+  'warning-waived',
+  'delegated',
+  'delegation-revoked',
+  'policy-changed',
+  'calendar-changed',
+  'drift-found',
+  'guards-restored',
+] as const;
+
+export type LedgerEvent = (typeof LEDGER_EVENTS)[number];

@@ -1,0 +1,2 @@
+/** The one place of the plugin that reads the machine's clock. */
+export const systemClock = (): Date => new Date();

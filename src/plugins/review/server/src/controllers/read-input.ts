@@ -1,0 +1,60 @@
+import { errors } from '@strapi/utils';
+
+/** What a request brought, read field by field; a `ValidationError` names the field that is wrong. */
+export type Input = Record<string, unknown>;
+
+const MAX_TEXT = 5_000;
+
+const wrong = (field: string, expected: string): never => {
+  throw new errors.ValidationError(`参数 ${field} 不正确：${expected}`, { field });
+};
+
+export const inputOf = (body: unknown): Input =>
+  typeof body === 'object' && body !== null && !Array.isArray(body)
+    ? (body as Input)
+    : wrong('body', '应为 JSON 对象');
+
+export const text = (input: Input, field: string): string => {
+  const value = input[field] ?? '';
+  if (typeof value !== 'string') return wrong(field, '应为文字');
+  return value.length <= MAX_TEXT ? value : wrong(field, `最多 ${MAX_TEXT} 字`);
+};
+
+export const textOrNull = (input: Input, field: string): string | null =>
+  text(input, field).trim() || null;
+
+export const oneOf = <T extends string>(input: Input, field: string, values: readonly T[]): T => {
+  const value = values.find((candidate) => candidate === input[field]);
+  return value ?? wrong(field, `应为以下之一：${values.join('、')}`);
+};
+
+export const wholeNumber = (input: Input, field: string): number => {
+  const value = Number(input[field]);
+  return Number.isInteger(value) && value >= 0 && input[field] !== ''
+    ? value
+    : wrong(field, '应为不小于 0 的整数');
+};
+
+export const instantOrNull = (input: Input, field: string): string | null => {
+  const value = textOrNull(input, field);
+  if (value === null) return null;
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? wrong(field, '应为 ISO 8601 时间') : new Date(time).toISOString();
+};
+
+export const texts = (input: Input, field: string): string[] => {
+  const value = input[field] ?? [];
+  return Array.isArray(value) &&
+    value.length <= 200 &&
+    value.every((item) => typeof item === 'string')
+    ? value
+    : wrong(field, '应为文字列表');
+};
+
+export const textMap = (input: Input, field: string): Record<string, string> => {
+  const value = input[field] ?? {};
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : null;
+  return entries && entries.length <= 500 && entries.every(([, item]) => typeof item === 'string')
+    ? Object.fromEntries(entries)
+    : wrong(field, '应为“问题: 理由”的对照');
+};

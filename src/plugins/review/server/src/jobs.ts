@@ -1,0 +1,30 @@
+import type { Dependencies } from './store/dependencies';
+import { doWhatIsDue } from './use-cases/do-what-is-due';
+import { escalateOverdue } from './use-cases/escalate-overdue';
+import { reportDrift } from './use-cases/report-drift';
+
+const TIME_ZONE = 'Asia/Shanghai';
+
+/** What the review does by itself. Every process runs it; each effect is guarded in the database. */
+export const scheduleJobs = (dependencies: Dependencies): void => {
+  const { strapi } = dependencies;
+  const job = (rule: string, run: () => Promise<unknown>) => ({
+    task: async () => {
+      try {
+        await run();
+      } catch (error) {
+        strapi.log.error(error);
+      }
+    },
+    options: { rule, tz: TIME_ZONE },
+  });
+  strapi.cron.add({
+    'review-due': job('0 * * * * *', async () => {
+      for (const { caseId, error } of await doWhatIsDue(dependencies)) {
+        strapi.log.error(`审核单第 ${caseId} 号到时未能处理：${String(error)}`);
+      }
+    }),
+    'review-overdue': job('0 */10 * * * *', () => escalateOverdue(dependencies)),
+    'review-drift': job('0 30 3 * * *', () => reportDrift(dependencies)),
+  });
+};

@@ -1,0 +1,11 @@
+import type { Core } from '@strapi/strapi';
+import { RIGHTS } from './rights';
+
+/** Rights are registered before the panel starts; it drops permissions it does not know by then. */
+export const register = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
+  await strapi
+    .service('admin::permission')
+    .actionProvider.registerMany(
+      RIGHTS.map((right) => ({ ...right, section: 'plugins', pluginName: 'review' })),
+    );
+};

@@ -1,0 +1,170 @@
+import type { Core } from '@strapi/strapi';
+import type { CaseKind, CaseState, Decision, ReviewCase, Withdrawal } from '../../../domain/case';
+import type { Policy } from '../../../domain/policy';
+import { subjectKey, type Subject } from '../../../domain/subject';
+import { isClosed } from '../../../domain/transitions';
+import { isoOf, query } from './rows';
+
+/** A case with what lists and notices show of it. */
+export type StoredCase = {
+  reviewCase: ReviewCase;
+  title: string;
+  columnSlug: string | null;
+  dueAt: string | null;
+  escalatedAt: string | null;
+  submittedAt: string | null;
+};
+
+type CaseRow = Record<string, unknown> & { id: number };
+
+/** Somebody else changed the case between reading and writing it. */
+export class ConcurrentChange extends Error {}
+
+const reviewCaseOf = (row: CaseRow): ReviewCase => ({
+  id: row.id,
+  subject: {
+    uid: row.subjectUid as string,
+    documentId: row.subjectDocumentId as string,
+    locale: (row.subjectLocale as string | null) ?? null,
+  },
+  kind: row.kind as CaseKind,
+  state: row.state as CaseState,
+  version: row.version as number,
+  stageIndex: row.stageIndex as number,
+  round: row.round as number,
+  policy: row.policy as Policy,
+  digest: row.digest as string,
+  unitId: (row.unitId as string | null) ?? null,
+  submitter: { id: row.submitterId as number, name: row.submitterName as string },
+  contributorIds: row.contributorIds as number[],
+  decisions: row.decisions as Decision[],
+  scheduledAt: isoOf(row.scheduledAt),
+  expiresAt: isoOf(row.expiresAt),
+  withdrawal: (row.withdrawal as Withdrawal | null) ?? null,
+  openBlockingComments: 0,
+});
+
+const storedCaseOf = (row: CaseRow): StoredCase => ({
+  reviewCase: reviewCaseOf(row),
+  title: (row.title as string | null) ?? '',
+  columnSlug: (row.columnSlug as string | null) ?? null,
+  dueAt: isoOf(row.dueAt),
+  escalatedAt: isoOf(row.escalatedAt),
+  submittedAt: isoOf(row.submittedAt),
+});
+
+const rowOf = ({ reviewCase, ...shown }: StoredCase): Record<string, unknown> => {
+  const { subject, submitter, openBlockingComments: _counted, id: _id, ...rest } = reviewCase;
+  const key = subjectKey(subject);
+  return {
+    ...rest,
+    ...shown,
+    subjectKey: key,
+    subjectUid: subject.uid,
+    subjectDocumentId: subject.documentId,
+    subjectLocale: subject.locale,
+    activeKey: activeKey(reviewCase, key),
+    submitterId: submitter.id,
+    submitterName: submitter.name,
+  };
+};
+
+/**
+ * Unique among cases under way: the database itself refuses a second one. An emergency that waits
+ * to be signed does not hold the place, since its content may have to be withdrawn.
+ */
+const activeKey = ({ state, id }: ReviewCase, key: string): string | null => {
+  if (isClosed(state)) return null;
+  return state === 'pending-retrospective' ? `${key}|retrospective-${id}` : key;
+};
+
+export const findCase = async (strapi: Core.Strapi, id: number): Promise<StoredCase | null> => {
+  const row: CaseRow | null = await query(strapi, 'case').findOne({ where: { id } });
+  return row && storedCaseOf(row);
+};
+
+/** All cases of a subject, newest first. */
+export const casesOf = async (strapi: Core.Strapi, subject: Subject): Promise<StoredCase[]> => {
+  const rows: CaseRow[] = await query(strapi, 'case').findMany({
+    where: { subjectKey: subjectKey(subject) },
+    orderBy: { id: 'desc' },
+  });
+  return rows.map(storedCaseOf);
+};
+
+export const insertCase = async (
+  strapi: Core.Strapi,
+  stored: Omit<StoredCase, 'escalatedAt'>,
+): Promise<StoredCase> =>
+  storedCaseOf(
+    await query(strapi, 'case').create({ data: rowOf({ ...stored, escalatedAt: null }) }),
+  );
+
+/**
+ * Writes a case over the version it was read at; `ConcurrentChange` when somebody was faster.
+ */
+export const saveCase = async (
+  strapi: Core.Strapi,
+  { stored, seenVersion }: { stored: StoredCase; seenVersion: number },
+): Promise<void> => {
+  const { count } = await query(strapi, 'case').updateMany({
+    where: { id: stored.reviewCase.id, version: seenVersion },
+    data: {
+      ...rowOf(stored),
+      closedAt: isClosed(stored.reviewCase.state) ? (stored.submittedAt ?? null) : null,
+    },
+  });
+  if (count !== 1) throw new ConcurrentChange();
+};
+
+/** Cases whose hour may have come: scheduled, or public with an end. */
+export const dueCaseIds = async (strapi: Core.Strapi, now: Date): Promise<number[]> => {
+  const rows: { id: number }[] = await query(strapi, 'case').findMany({
+    where: {
+      $or: [
+        { state: 'scheduled', scheduledAt: { $lte: now } },
+        { state: 'published', expiresAt: { $lte: now } },
+      ],
+    },
+    select: ['id'],
+    orderBy: { id: 'asc' },
+  });
+  return rows.map(({ id }) => id);
+};
+
+/** Cases that wait longer than their limit and of which nobody was told yet. */
+export const overdueCases = async (strapi: Core.Strapi, now: Date): Promise<StoredCase[]> => {
+  const rows: CaseRow[] = await query(strapi, 'case').findMany({
+    where: { dueAt: { $lt: now }, escalatedAt: { $null: true } },
+    orderBy: { dueAt: 'asc' },
+  });
+  return rows.map(storedCaseOf);
+};
+
+/** False when another process was faster. */
+export const markEscalated = async (
+  strapi: Core.Strapi,
+  { id, at }: { id: number; at: Date },
+): Promise<boolean> => {
+  const { count } = await query(strapi, 'case').updateMany({
+    where: { id, escalatedAt: { $null: true } },
+    data: { escalatedAt: at },
+  });
+  return count === 1;
+};
+
+export type Box = 'todo' | 'mine' | 'overdue' | 'all';
+
+/** Cases under way (with `all`, also closed ones), the most urgent first. */
+export const listCases = async (
+  strapi: Core.Strapi,
+  { where, page, pageSize }: { where: Record<string, unknown>; page: number; pageSize: number },
+): Promise<{ cases: StoredCase[]; total: number }> => {
+  const rows: CaseRow[] = await query(strapi, 'case').findMany({
+    where,
+    orderBy: [{ dueAt: 'asc' }, { id: 'desc' }],
+    offset: (page - 1) * pageSize,
+    limit: pageSize,
+  });
+  return { cases: rows.map(storedCaseOf), total: await query(strapi, 'case').count({ where }) };
+};

@@ -1,0 +1,79 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { PolicyFacts } from '../../../domain/policy';
+import { subjectKey, type Subject } from '../../../domain/subject';
+import { reviewConfig } from './dependencies';
+import { query } from './rows';
+
+/** What the review knows of an item beside its snapshot. */
+export type ContentFacts = PolicyFacts & {
+  title: string;
+  slug: string | null;
+  createdById: number | null;
+};
+
+type Row = Record<string, unknown> & { createdBy?: { id: number } | null };
+
+/** Facts of the draft; null when there is none. */
+export const contentFacts = async (
+  strapi: Core.Strapi,
+  { uid, documentId, locale }: Subject,
+): Promise<ContentFacts | null> => {
+  const { facts } = reviewConfig(strapi);
+  const { attributes } = strapi.contentType(uid as UID.ContentType);
+  const relations = [facts.unit, facts.column].filter((name) => name in attributes);
+  const row: Row | null = await strapi.db.query(uid as UID.ContentType).findOne({
+    where: { documentId, locale, publishedAt: null },
+    populate: [...relations, 'createdBy'],
+  });
+  if (!row) return null;
+  const text = (name: string): string | null => (typeof row[name] === 'string' ? row[name] : null);
+  const related = (name: string) => (row[name] ?? null) as Record<string, string> | null;
+  return {
+    uid,
+    title: facts.title.map(text).find((title) => title) ?? '',
+    slug: text(facts.slug),
+    unitId: related(facts.unit)?.documentId ?? null,
+    columnSlug: related(facts.column)?.[facts.columnSlug] ?? null,
+    origin: text(facts.origin),
+    sourceName: text(facts.sourceName),
+    sourceUrl: text(facts.sourceUrl),
+    createdById: row.createdBy?.id ?? null,
+  };
+};
+
+export const isPublic = async (
+  strapi: Core.Strapi,
+  { uid, documentId, locale }: Subject,
+): Promise<boolean> => {
+  const count = await strapi.db
+    .query(uid as UID.ContentType)
+    .count({ where: { documentId, locale, publishedAt: { $notNull: true } } });
+  return count > 0;
+};
+
+/** Remembers who changed a draft, until it is public and everything starts anew. */
+export const recordEdit = async (
+  strapi: Core.Strapi,
+  { subject, personId, at }: { subject: Subject; personId: number; at: Date },
+): Promise<void> => {
+  const where = { subjectKey: subjectKey(subject), personId };
+  if ((await query(strapi, 'edit').count({ where })) > 0) return;
+  await query(strapi, 'edit').create({ data: { ...where, at } });
+};
+
+/** Who created or edited the content since it was last public. */
+export const contributorsOf = async (
+  strapi: Core.Strapi,
+  { subject, createdById }: { subject: Subject; createdById: number | null },
+): Promise<number[]> => {
+  const edits: { personId: number }[] = await query(strapi, 'edit').findMany({
+    where: { subjectKey: subjectKey(subject) },
+  });
+  const wasPublic = await isPublic(strapi, subject);
+  const creator = wasPublic || createdById === null ? [] : [createdById];
+  return [...new Set([...creator, ...edits.map(({ personId }) => personId)])];
+};
+
+export const forgetEdits = async (strapi: Core.Strapi, subject: Subject): Promise<void> => {
+  await query(strapi, 'edit').deleteMany({ where: { subjectKey: subjectKey(subject) } });
+};

@@ -1,0 +1,31 @@
+import type { Core } from '@strapi/strapi';
+
+/** Who sent the request that is being served, if any. */
+export type Requester =
+  | { kind: 'person'; userId: number; hasSession: boolean; language: string | null }
+  | { kind: 'site' }
+  | { kind: 'system' };
+
+type State = {
+  user?: { id: number; preferedLanguage?: string | null };
+  session?: unknown;
+  route?: { info?: { type?: string } };
+  auth?: { strategy?: { name?: string } };
+};
+
+/**
+ * The one place that reads Strapi's request context. An admin token makes its owner the user of the
+ * request, but brings no session: such a caller is no person who decides.
+ */
+export const currentRequester = (strapi: Core.Strapi): Requester => {
+  const state = strapi.requestContext.get()?.state as State | undefined;
+  if (!state) return { kind: 'system' };
+  if (state.route?.info?.type === 'content-api') return { kind: 'site' };
+  if (!state.user) return { kind: 'system' };
+  return {
+    kind: 'person',
+    userId: state.user.id,
+    hasSession: state.session !== undefined && state.session !== null,
+    language: state.user.preferedLanguage ?? null,
+  };
+};

@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import {
+  createPreCheckRegistry,
+  type PreCheckRegistry,
+} from '../../../domain/pre-checks/pre-check-registry';
+import { STANDARD_PRE_CHECKS } from '../../../domain/pre-checks/standard-pre-checks';
+
+const registries = new WeakMap<Core.Strapi, PreCheckRegistry>();
+
+/** The running server's checks; other plugins add theirs through the service `pre-checks`. */
+export const preChecks = (strapi: Core.Strapi): PreCheckRegistry => {
+  const known = registries.get(strapi);
+  if (known) return known;
+  const registry = createPreCheckRegistry(STANDARD_PRE_CHECKS);
+  registries.set(strapi, registry);
+  return registry;
+};

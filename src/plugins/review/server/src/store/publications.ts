@@ -1,0 +1,80 @@
+import type { Core } from '@strapi/strapi';
+import type { Withdrawal } from '../../../domain/case';
+import { subjectKey, type Subject } from '../../../domain/subject';
+import { isoOf, query } from './rows';
+
+/** Which case and round stand behind what is public now. */
+export type Publication = { caseId: number; round: number; digest: string };
+
+export const publicationOf = async (
+  strapi: Core.Strapi,
+  subject: Subject,
+): Promise<Publication | null> =>
+  query(strapi, 'publication').findOne({ where: { subjectKey: subjectKey(subject) } });
+
+export const recordPublication = async (
+  strapi: Core.Strapi,
+  { subject, at, ...publication }: Publication & { subject: Subject; at: Date },
+): Promise<void> => {
+  const key = subjectKey(subject);
+  await query(strapi, 'publication').deleteMany({ where: { subjectKey: key } });
+  await query(strapi, 'withdrawal').deleteMany({ where: { subjectKey: key } });
+  await query(strapi, 'publication').create({
+    data: { ...publication, subjectKey: key, subjectUid: subject.uid, at },
+  });
+};
+
+export const removePublication = async (strapi: Core.Strapi, subject: Subject): Promise<void> => {
+  await query(strapi, 'publication').deleteMany({ where: { subjectKey: subjectKey(subject) } });
+};
+
+/** What the public reads in place of withdrawn content. */
+export type WithdrawalNotice = Withdrawal & { title: string; at: string };
+
+type NewNotice = {
+  subject: Subject;
+  withdrawal: Withdrawal;
+  title: string;
+  slug: string | null;
+  caseId: number;
+  at: Date;
+};
+
+export const recordWithdrawal = async (
+  strapi: Core.Strapi,
+  { subject, withdrawal, ...rest }: NewNotice,
+): Promise<void> => {
+  const key = subjectKey(subject);
+  await query(strapi, 'withdrawal').deleteMany({ where: { subjectKey: key } });
+  await query(strapi, 'withdrawal').create({
+    data: {
+      ...withdrawal,
+      ...rest,
+      subjectKey: key,
+      subjectUid: subject.uid,
+      subjectDocumentId: subject.documentId,
+    },
+  });
+};
+
+/** The notice for a withdrawn item, by its document id or its slug. */
+export const withdrawalNotice = async (
+  strapi: Core.Strapi,
+  { uid, ...by }: { uid: string } & ({ documentId: string } | { slug: string }),
+): Promise<WithdrawalNotice | null> => {
+  const row = await query(strapi, 'withdrawal').findOne({
+    where:
+      'documentId' in by
+        ? { subjectUid: uid, subjectDocumentId: by.documentId }
+        : { subjectUid: uid, slug: by.slug },
+  });
+  return (
+    row && {
+      reason: row.reason,
+      notice: row.notice,
+      movedTo: row.movedTo ?? null,
+      title: row.title ?? '',
+      at: isoOf(row.at) ?? '',
+    }
+  );
+};

@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+import type { WorkingCalendar } from '../../../domain/working-days/working-calendar';
+import { buildCalendar } from './calendar';
+import { query } from './rows';
+
+/** The calendar of the year of `from` (ISO 8601) and its neighbours, with the administrator's days. */
+export const workingCalendar = async ({
+  strapi,
+  from,
+}: {
+  strapi: Core.Strapi;
+  from: string;
+}): Promise<WorkingCalendar> => {
+  const year = new Date(from).getUTCFullYear();
+  const overrides = await query(strapi, 'calendarDay').findMany({ orderBy: { id: 'asc' } });
+  return buildCalendar({ from: year - 1, to: year + 1, overrides });
+};

@@ -1,0 +1,143 @@
+import type { Effect, Step } from '../../../domain/effect';
+import type { JsonObject } from '../../../domain/canonical-json';
+import type { LedgerEvent } from '../../../domain/ledger/ledger-events';
+import type { Snapshot } from '../../../domain/snapshot/snapshot';
+import { addWorkingDays } from '../../../domain/working-days/count-working-days';
+import type { Transaction } from '../store/transaction';
+import { workingCalendar } from '../store/working-calendar';
+import { saveCase, type StoredCase } from '../store/cases';
+import type { Dependencies } from '../store/dependencies';
+import { appendToLedger } from '../store/ledger/append-to-ledger';
+import type { KnownPerson } from '../store/people';
+import { insertRound } from '../store/rounds';
+import { goPublic } from './go-public';
+import { queueNotices } from './queue-notices';
+import { takeDown } from './take-down';
+
+/** What the ledger says of a step. */
+export type Record = {
+  event: LedgerEvent;
+  person: KnownPerson | null;
+  onBehalfOf: KnownPerson | null;
+  details: JsonObject;
+};
+
+type Application = {
+  trx: Transaction;
+  before: StoredCase;
+  step: Step;
+  record: Record;
+  /** What a new round keeps; not needed by steps that open none. */
+  round?: { snapshot: Snapshot; note: string; findings: readonly unknown[] };
+};
+
+/**
+ * Stores the case after a step, does what the step asks for and writes the ledger: all in the
+ * caller's transaction.
+ */
+export const applyStep = async (
+  dependencies: Dependencies,
+  application: Application,
+): Promise<StoredCase> => {
+  const { before, step } = application;
+  const now = dependencies.clock();
+  const after: StoredCase = {
+    ...before,
+    ...(await deadline(dependencies, step, before.dueAt)),
+    reviewCase: step.reviewCase,
+    submittedAt:
+      step.effects.some(({ type }) => type === 'openRound') || !before.submittedAt
+        ? now.toISOString()
+        : before.submittedAt,
+  };
+  await saveCase(dependencies.strapi, { stored: after, seenVersion: before.reviewCase.version });
+  for (const effect of step.effects) await run(dependencies, { ...application, after, effect });
+  await write(dependencies, { ...application, after });
+  return after;
+};
+
+/** A limit of working days begins with a stage and ends with the case's wait. */
+const deadline = async (
+  { strapi, clock }: Dependencies,
+  { reviewCase, effects }: Step,
+  dueAt: string | null,
+): Promise<{ dueAt: string | null; escalatedAt?: null }> => {
+  const start = effects.find((effect) => effect.type === 'startDeadline');
+  if (start) {
+    const from = clock().toISOString();
+    const calendar = await workingCalendar({ strapi, from });
+    return { dueAt: addWorkingDays(from, start.workingDays, calendar), escalatedAt: null };
+  }
+  const waits = reviewCase.state === 'in-review' || reviewCase.state === 'pending-retrospective';
+  return { dueAt: waits ? dueAt : null };
+};
+
+type Running = Application & { after: StoredCase; effect: Effect };
+
+const run = async (dependencies: Dependencies, running: Running): Promise<void> => {
+  const { effect, after, record, round } = running;
+  const { strapi, clock } = dependencies;
+  switch (effect.type) {
+    case 'openRound':
+      if (!round) throw new TypeError('A step that opens a round needs its snapshot');
+      return insertRound(strapi, {
+        ...round,
+        caseId: after.reviewCase.id,
+        number: effect.round,
+        digest: effect.digest,
+        submitterId: after.reviewCase.submitter.id,
+        submitterName: after.reviewCase.submitter.name,
+        contributorIds: after.reviewCase.contributorIds,
+        at: clock().toISOString(),
+      });
+    case 'publish':
+      return goPublic(dependencies, { stored: after, digest: effect.digest });
+    case 'unpublish':
+      return takeDown(dependencies, { stored: after, withdrawal: effect.withdrawal });
+    case 'notify':
+      return queueNotices(dependencies, { stored: after, effect, by: record.person?.id ?? null });
+    case 'startDeadline':
+    case 'voidSignatures':
+      return;
+  }
+};
+
+/** What a step's effects mean in the ledger, beside the action itself. */
+const FURTHER_EVENTS: Partial<{ [Type in Effect['type']]: LedgerEvent }> = {
+  voidSignatures: 'signatures-voided',
+  publish: 'published',
+  unpublish: 'withdrawn',
+};
+
+const write = async (
+  { strapi, clock }: Dependencies,
+  { trx, step, record, after, before }: Application & { after: StoredCase },
+): Promise<void> => {
+  const { reviewCase } = after;
+  const stages = before.reviewCase.policy.stages;
+  const fact = {
+    at: clock().toISOString(),
+    subject: reviewCase.subject,
+    title: after.title,
+    caseId: reviewCase.id,
+    round: reviewCase.round,
+    stage: stages[before.reviewCase.stageIndex]?.name ?? null,
+    actor: record.person?.ledger ?? null,
+    onBehalfOf: record.onBehalfOf?.ledger ?? null,
+    digest: reviewCase.digest,
+  };
+  await appendToLedger({ strapi, trx }, { ...fact, event: record.event, details: record.details });
+  for (const effect of step.effects) {
+    const event = FURTHER_EVENTS[effect.type];
+    if (!event || event === record.event) continue;
+    const isCorrection = event === 'published' && reviewCase.kind === 'correct';
+    await appendToLedger(
+      { strapi, trx },
+      {
+        ...fact,
+        event: isCorrection ? 'corrected' : event,
+        details: effect.type === 'voidSignatures' ? { changed: [...effect.changed] } : {},
+      },
+    );
+  }
+};

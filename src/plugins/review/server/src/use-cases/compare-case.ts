@@ -1,0 +1,38 @@
+import { snapshotChanges } from '../../../domain/snapshot/snapshot-changes';
+import type { Snapshot } from '../../../domain/snapshot/snapshot';
+import { refusalError } from '../refusal-error';
+import type { StoredCase } from '../store/cases';
+import type { Dependencies } from '../store/dependencies';
+import { readSnapshot } from '../store/read-snapshot';
+import { findRound } from '../store/rounds';
+
+/** `published`, or a round of the case. */
+export type Against = 'published' | { round: number };
+
+/** What the running round would change, against what is public now or an earlier round. */
+export const compareCase = async (
+  { strapi }: Dependencies,
+  { stored: { reviewCase }, against }: { stored: StoredCase; against: Against },
+) => {
+  const { id, round, subject } = reviewCase;
+  const current = await findRound(strapi, { caseId: id, number: round });
+  if (!current) throw refusalError(strapi, { code: 'contentNotFound' });
+  const before =
+    against === 'published'
+      ? await readSnapshot({ strapi, subject, version: 'published' })
+      : await earlierRound(strapi, { caseId: id, number: against.round });
+  return {
+    before,
+    after: current.snapshot,
+    changes: before ? snapshotChanges(before, current.snapshot) : null,
+  };
+};
+
+const earlierRound = async (
+  strapi: Dependencies['strapi'],
+  which: { caseId: number; number: number },
+): Promise<Snapshot> => {
+  const round = await findRound(strapi, which);
+  if (!round) throw refusalError(strapi, { code: 'contentNotFound' });
+  return round.snapshot;
+};

@@ -1,0 +1,42 @@
+import { mayBePublic } from '../../../domain/publication';
+import { withPermit } from '../gate/permit';
+import type { StoredCase } from '../store/cases';
+import { forgetEdits } from '../store/content';
+import type { Dependencies } from '../store/dependencies';
+import { publishDocument } from '../store/documents';
+import { digestOf } from '../store/digest';
+import { recordPublication } from '../store/publications';
+import { readPublicForm, readSnapshot } from '../store/read-snapshot';
+import { Refused } from './refused';
+
+/**
+ * Makes signed content public, and looks at the row that went out: if it is not what was signed,
+ * nothing goes out. Refusals: `signaturesMissing`, `digestMismatch`, `contentNotFound`.
+ */
+export const goPublic = async (
+  { strapi, clock }: Dependencies,
+  { stored: { reviewCase }, digest }: { stored: StoredCase; digest: string },
+): Promise<void> => {
+  const { subject } = reviewCase;
+  const verdict = mayBePublic(reviewCase, digest);
+  if (!verdict.allowed) throw new Refused(verdict.refusal);
+  const draft = await readSnapshot({ strapi, subject, version: 'draft' });
+  if (!draft) throw new Refused({ code: 'contentNotFound' });
+  if (digestOf(draft) !== digest) throw new Refused({ code: 'digestMismatch' });
+
+  await withPermit(subject, () => publishDocument(strapi, subject));
+
+  const published = await readSnapshot({ strapi, subject, version: 'published' });
+  const expected = await readPublicForm({ strapi, snapshot: draft });
+  if (!published || digestOf(published) !== digestOf(expected)) {
+    throw new Refused({ code: 'digestMismatch' });
+  }
+  await recordPublication(strapi, {
+    subject,
+    caseId: reviewCase.id,
+    round: reviewCase.round,
+    digest,
+    at: clock(),
+  });
+  await forgetEdits(strapi, subject);
+};

@@ -1,0 +1,83 @@
+import { isSignerNow } from '../../../domain/permission';
+import { listCases, type Box, type StoredCase } from '../store/cases';
+import { delegationsNow } from '../store/delegations';
+import type { Dependencies } from '../store/dependencies';
+import type { KnownPerson } from '../store/people';
+
+export type CaseQuery = {
+  box: Box;
+  person: KnownPerson;
+  /** Whether the person may see all units' cases. */
+  seesAll: boolean;
+  uid: string | null;
+  unitId: string | null;
+  page: number;
+  pageSize: number;
+};
+
+const OPEN_STATES = [
+  'in-review',
+  'returned',
+  'recalled',
+  'approved',
+  'scheduled',
+  'pending-confirmation',
+  'pending-retrospective',
+];
+const WAITING_STATES = ['in-review', 'approved', 'pending-confirmation', 'pending-retrospective'];
+
+/**
+ * The cases in one of a person's boxes: `todo` what they can sign now, `mine` what they submitted,
+ * `overdue`, or `all` that they may see.
+ */
+export const listBox = async (
+  dependencies: Dependencies,
+  caseQuery: CaseQuery,
+): Promise<{ cases: StoredCase[]; total: number }> => {
+  const { strapi } = dependencies;
+  const { box, page, pageSize } = caseQuery;
+  if (box !== 'todo')
+    return listCases(strapi, { where: whereOf(dependencies, caseQuery), page, pageSize });
+
+  // Who may sign is a question for the rules and not for SQL; a person's open work is small.
+  const { cases } = await listCases(strapi, {
+    where: whereOf(dependencies, caseQuery),
+    page: 1,
+    pageSize: 10_000,
+  });
+  const signable = await theirs(dependencies, caseQuery.person, cases);
+  return {
+    cases: signable.slice((page - 1) * pageSize, page * pageSize),
+    total: signable.length,
+  };
+};
+
+const whereOf = (
+  { clock }: Dependencies,
+  { box, person, seesAll, uid, unitId }: CaseQuery,
+): Record<string, unknown> => ({
+  $and: [
+    { round: { $gt: 0 } },
+    ...(uid ? [{ subjectUid: uid }] : []),
+    ...(unitId ? [{ unitId }] : []),
+    ...(seesAll || box === 'mine'
+      ? []
+      : [{ $or: [{ unitId: { $in: [...person.unitIds] } }, { submitterId: person.id }] }]),
+    ...{
+      todo: [{ state: { $in: WAITING_STATES } }],
+      mine: [{ submitterId: person.id }],
+      overdue: [{ state: { $in: OPEN_STATES } }, { dueAt: { $lt: clock() } }],
+      all: [],
+    }[box],
+  ],
+});
+
+const theirs = async (
+  { strapi, clock }: Dependencies,
+  person: KnownPerson,
+  cases: readonly StoredCase[],
+): Promise<StoredCase[]> => {
+  const delegations = await delegationsNow(strapi, clock());
+  const at = clock().toISOString();
+  return cases.filter(({ reviewCase }) => isSignerNow({ reviewCase, person, delegations, at }));
+};

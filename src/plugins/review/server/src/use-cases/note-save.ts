@@ -1,0 +1,59 @@
+import { noteContentChange } from '../../../domain/note-content-change';
+import { snapshotChanges } from '../../../domain/snapshot/snapshot-changes';
+import type { Subject } from '../../../domain/subject';
+import { awaitsSubmission, isClosed } from '../../../domain/transitions';
+import { casesOf } from '../store/cases';
+import { delegationsNow } from '../store/delegations';
+import type { Dependencies } from '../store/dependencies';
+import { personOf } from '../store/people';
+import { findRound } from '../store/rounds';
+import { inTransaction } from '../store/transaction';
+import { applyStep } from './apply-step';
+import { describeSubmission } from './describe-submission';
+
+/**
+ * Looks at what a save did to the content of a case under way. Signatures stay when the content is
+ * the same; otherwise they are void, and what changed is named. Runs in the save's transaction.
+ */
+export const noteSave = async (
+  dependencies: Dependencies,
+  { subject, personId }: { subject: Subject; personId: number | null },
+): Promise<void> => {
+  const { strapi, clock } = dependencies;
+  const before = (await casesOf(strapi, subject)).find(
+    ({ reviewCase: { state } }) =>
+      !isClosed(state) && !awaitsSubmission(state) && state !== 'pending-retrospective',
+  );
+  if (!before) return;
+  const { reviewCase } = before;
+  const described = await describeSubmission(dependencies, subject);
+  if (described.submission.digest === reviewCase.digest) return;
+
+  const round = await findRound(strapi, { caseId: reviewCase.id, number: reviewCase.round });
+  const changed = round
+    ? [...new Set(snapshotChanges(round.snapshot, described.snapshot).map(({ path }) => path))]
+    : [];
+  const editor = personId === null ? null : await personOf(strapi, personId);
+  const step = noteContentChange({
+    reviewCase,
+    editor,
+    delegations: await delegationsNow(strapi, clock()),
+    submission: described.submission,
+    changed,
+    at: clock().toISOString(),
+  });
+  await inTransaction(strapi, (trx) =>
+    applyStep(dependencies, {
+      trx,
+      before,
+      step,
+      record: {
+        event: 'signatures-voided',
+        person: editor,
+        onBehalfOf: null,
+        details: { changed },
+      },
+      round: { snapshot: described.snapshot, note: '', findings: [] },
+    }),
+  );
+};

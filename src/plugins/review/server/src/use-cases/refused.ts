@@ -1,0 +1,14 @@
+import type { Refusal } from '../../../domain/refusal';
+
+/**
+ * Ends a use case's transaction without an effect. The edge turns it into an error with a sentence,
+ * after the ledger has recorded it.
+ */
+export class Refused extends Error {
+  constructor(
+    readonly refusal: Refusal,
+    readonly findings: readonly unknown[] = [],
+  ) {
+    super(refusal.code);
+  }
+}

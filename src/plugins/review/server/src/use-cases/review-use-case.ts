@@ -1,0 +1,81 @@
+import type { LedgerFact } from '../../../domain/ledger/ledger-entry';
+import type { Conflict } from '../refusal-error';
+import { refusalError } from '../refusal-error';
+import { ConcurrentChange, findCase, type StoredCase } from '../store/cases';
+import type { Dependencies } from '../store/dependencies';
+import { appendToLedger } from '../store/ledger/append-to-ledger';
+import type { KnownPerson } from '../store/people';
+import { inTransaction, type Transaction } from '../store/transaction';
+import { Refused } from './refused';
+
+/** What was tried, for the ledger's record of a refusal. */
+export type Attempted = {
+  action: string;
+  person: KnownPerson | null;
+  stored: StoredCase | null;
+};
+
+/**
+ * Runs one use case as a whole or not at all. A refusal leaves no trace but its line in the ledger;
+ * it is answered with its code, its sentence and, where somebody else was faster, with what they
+ * did and when.
+ */
+export const reviewUseCase = async <T>(
+  { strapi, clock }: Dependencies,
+  attempted: Attempted,
+  run: (trx: Transaction) => Promise<T>,
+): Promise<T> => {
+  try {
+    return await inTransaction(strapi, run);
+  } catch (error) {
+    const refused = refusedOf(error);
+    if (!refused) throw error;
+    const now = attempted.stored && (await findCase(strapi, attempted.stored.reviewCase.id));
+    await inTransaction(strapi, (trx) =>
+      appendToLedger({ strapi, trx }, refusalFact({ clock, strapi }, attempted, refused)),
+    );
+    throw refusalError(strapi, refused.refusal, {
+      ...(now ? { conflict: conflictOf(now) } : {}),
+      ...(refused.findings.length > 0 ? { findings: refused.findings } : {}),
+    });
+  }
+};
+
+const refusedOf = (error: unknown): Refused | null => {
+  if (error instanceof Refused) return error;
+  return error instanceof ConcurrentChange || isUniqueViolation(error)
+    ? new Refused({ code: 'staleVersion' })
+    : null;
+};
+
+/** SQLite's and PostgreSQL's codes for a second row of a unique value. */
+const isUniqueViolation = (error: unknown): boolean =>
+  ['SQLITE_CONSTRAINT_UNIQUE', '23505'].includes(String((error as { code?: unknown })?.code));
+
+const refusalFact = (
+  { clock }: Dependencies,
+  { action, person, stored }: Attempted,
+  { refusal }: Refused,
+): LedgerFact => ({
+  at: clock().toISOString(),
+  event: 'refused',
+  subject: stored?.reviewCase.subject ?? null,
+  title: stored?.title ?? null,
+  caseId: stored?.reviewCase.id ?? null,
+  round: stored?.reviewCase.round ?? null,
+  stage: null,
+  actor: person?.ledger ?? null,
+  onBehalfOf: null,
+  digest: stored?.reviewCase.digest ?? null,
+  details: { action, code: refusal.code, values: refusal.values ?? {} },
+});
+
+const conflictOf = ({ reviewCase }: StoredCase): Conflict => {
+  const last = reviewCase.decisions.at(-1);
+  return {
+    version: reviewCase.version,
+    state: reviewCase.state,
+    by: last?.by.name ?? reviewCase.submitter.name,
+    at: last?.at ?? null,
+  };
+};
