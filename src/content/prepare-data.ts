@@ -6,7 +6,7 @@ export type Data = Record<string, unknown>;
  * Control characters, the invisible ones that word processors leave, and halves of characters;
  * never meant by a writer.
  */
- 
+
 const INVISIBLE =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2028\u2029\uFEFF\p{Surrogate}]/gu;
 

@@ -34,7 +34,7 @@ const classifyMarkup = (text: string): TextContent => {
 };
 
 /** Bytes that do not occur in text of any encoding in use (UTF-8, GB 18030, Windows). */
- 
+
 const BINARY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 
 /**

@@ -65,11 +65,7 @@ describe('SQLite reads from its index', () => {
   /** The statement that Strapi makes of a query, explained. */
   const planOf = async (uid: string, params: object): Promise<string> => {
     const { connection } = lantai.strapi.db;
-    const statement = lantai.strapi.db
-      .queryBuilder(uid)
-      .init(params)
-      .getKnexQuery()
-      .toString();
+    const statement = lantai.strapi.db.queryBuilder(uid).init(params).getKnexQuery().toString();
     const plan: Plan = await connection.raw(`explain query plan ${statement}`);
     return plan.map(({ detail }) => detail).join('\n');
   };

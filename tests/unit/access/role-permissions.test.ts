@@ -12,6 +12,7 @@ const aRole = (overrides: Partial<RoleDefinition> = {}): RoleDefinition => ({
   grants: [],
   media: 'read',
   mediaReach: 'all',
+  review: [],
   ...overrides,
 });
 

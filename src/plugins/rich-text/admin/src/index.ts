@@ -20,8 +20,15 @@ const load = async (locale: string): Promise<Record<string, string>> => {
   }
 };
 
+// Strapi's type knows no props, but the Content Manager gives them.
+const loadInput = async () => ({
+  default: (await import('./components/HtmlInput')).HtmlInput as ComponentType,
+});
+
 export default {
   register(app: StrapiApp) {
+    // Fetched ahead: until it is there, Strapi calls the field's type unsupported.
+    void loadInput();
     app.customFields.register({
       name: 'html',
       pluginId: PLUGIN_ID,
@@ -30,11 +37,7 @@ export default {
       intlDescription: message('field.description'),
       icon: Paragraph,
       components: {
-        // Strapi's type knows no props, but the Content Manager gives them.
-        Input: () =>
-          import('./components/HtmlInput').then(({ HtmlInput }) => ({
-            default: HtmlInput as ComponentType,
-          })),
+        Input: loadInput,
       },
       options: {
         advanced: [
