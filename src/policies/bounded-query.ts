@@ -4,6 +4,8 @@ import { filtersOf, isSoundFilter } from './sound-filters';
 /** Strapi accepts these beside `pagination[…]`, where its bounds do not hold. */
 const UNBOUNDED_PAGING = ['page', 'pageSize', 'start', 'limit'];
 const MAX_POPULATE_DEPTH = 3;
+/** Far beyond any list here, and within what a database can count. */
+const MAX_POSITION = 1_000_000_000;
 
 type PolicyContext = { request: { query: Record<string, unknown> } };
 
@@ -16,6 +18,12 @@ export default ({ request: { query } }: PolicyContext): boolean => {
   if (stray) {
     throw new errors.ValidationError(`参数 ${stray} 不可用，请改用 pagination[${stray}]`, {
       key: stray,
+    });
+  }
+  const far = (['page', 'start'] as const).find((key) => positionOf(query, key) > MAX_POSITION);
+  if (far) {
+    throw new errors.ValidationError(`pagination[${far}] 最大为 ${MAX_POSITION}`, {
+      key: `pagination[${far}]`,
     });
   }
   if (populateDepth(query.populate) > MAX_POPULATE_DEPTH) {
@@ -35,6 +43,9 @@ export default ({ request: { query } }: PolicyContext): boolean => {
   }
   return true;
 };
+
+const positionOf = ({ pagination }: Record<string, unknown>, key: 'page' | 'start'): number =>
+  Number((pagination as Record<string, unknown> | null | undefined)?.[key] ?? 0);
 
 /** Levels of relations that a populate parameter asks for, in any of its notations. */
 const populateDepth = (populate: unknown): number => {

@@ -9,6 +9,10 @@ test.each(['page', 'pageSize', 'start', 'limit'])(
   },
 );
 
+test.each(['page', 'start'])('a %s that no database can count to is refused', (key) => {
+  expect(ask({ pagination: { [key]: '99999999999999999999' } })).toThrow(`pagination[${key}]`);
+});
+
 test('paging inside pagination passes', () => {
   expect(ask({ pagination: { page: '1', pageSize: '1000' } })()).toBe(true);
 });
