@@ -18,6 +18,7 @@ import { caseController } from './controllers/case';
 import { register } from './register';
 import { adminRoutes } from './routes/admin';
 import { ledgerService } from './services/ledger';
+import { scheduleService } from './services/schedule';
 import { findDrift } from './use-cases/find-drift';
 
 export default {
@@ -42,5 +43,5 @@ export default {
   },
   controllers: { case: caseController },
   routes: { admin: adminRoutes },
-  services: { ledger: ledgerService(findDrift) },
+  services: { ledger: ledgerService(findDrift), schedule: scheduleService },
 };

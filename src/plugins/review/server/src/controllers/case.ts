@@ -46,8 +46,10 @@ export const caseController = ({ strapi }: { strapi: Core.Strapi }) => {
     const input = inputOf(context.request.body);
     const person = await signedInPerson(strapi);
     const { stored } = await visibleCase(strapi, context);
+    const at = instantOrNull(input, 'at');
     const after = await decide(dependencies, {
-      action,
+      // A last signature that names an hour is a schedule.
+      action: action === 'approve' && at ? 'schedule' : action,
       caseId: stored.reviewCase.id,
       version: wholeNumber(input, 'version'),
       person,
@@ -56,7 +58,7 @@ export const caseController = ({ strapi }: { strapi: Core.Strapi }) => {
         note: text(input, 'note'),
         reason: text(input, 'reason'),
         checklist: texts(input, 'checklist'),
-        at: instantOrNull(input, 'at'),
+        at,
         expiresAt: instantOrNull(input, 'expiresAt'),
         waivers: textMap(input, 'waivers'),
       },

@@ -2,10 +2,11 @@ import type { Effect, Step } from '../../../domain/effect';
 import type { JsonObject } from '../../../domain/canonical-json';
 import type { LedgerEvent } from '../../../domain/ledger/ledger-events';
 import type { Snapshot } from '../../../domain/snapshot/snapshot';
+import { applyAction } from '../../../domain/next-state';
 import { addWorkingDays } from '../../../domain/working-days/count-working-days';
 import type { Transaction } from '../store/transaction';
 import { workingCalendar } from '../store/working-calendar';
-import { saveCase, type StoredCase } from '../store/cases';
+import { casesOf, saveCase, type StoredCase } from '../store/cases';
 import type { Dependencies } from '../store/dependencies';
 import { appendToLedger } from '../store/ledger/append-to-ledger';
 import type { KnownPerson } from '../store/people';
@@ -93,12 +94,30 @@ const run = async (dependencies: Dependencies, running: Running): Promise<void> 
     case 'publish':
       return goPublic(dependencies, { stored: after, digest: effect.digest });
     case 'unpublish':
-      return takeDown(dependencies, { stored: after, withdrawal: effect.withdrawal });
+      await takeDown(dependencies, { stored: after, withdrawal: effect.withdrawal });
+      return closeEmergencies(dependencies, running);
     case 'notify':
       return queueNotices(dependencies, { stored: after, effect, by: record.person?.id ?? null });
     case 'startDeadline':
     case 'voidSignatures':
       return;
+  }
+};
+
+/** An emergency that nobody has signed yet ends with the content it made public. */
+const closeEmergencies = async (
+  dependencies: Dependencies,
+  { trx, after: { reviewCase } }: Running,
+): Promise<void> => {
+  for (const before of await casesOf(dependencies.strapi, reviewCase.subject)) {
+    if (before.reviewCase.state !== 'pending-retrospective') continue;
+    const at = dependencies.clock().toISOString();
+    await applyStep(dependencies, {
+      trx,
+      before,
+      step: applyAction(before.reviewCase, { action: 'contentWithdrawn', at }),
+      record: { event: 'withdrawn', person: null, onBehalfOf: null, details: {} },
+    });
   }
 };
 

@@ -8,6 +8,7 @@ import { digestOf } from '../store/digest';
 import { recordPublication } from '../store/publications';
 import { readPublicForm, readSnapshot } from '../store/read-snapshot';
 import { Refused } from './refused';
+import { withSignedRelations } from './with-signed-relations';
 
 /**
  * Makes signed content public, and looks at the row that went out: if it is not what was signed,
@@ -24,7 +25,10 @@ export const goPublic = async (
   if (!draft) throw new Refused({ code: 'contentNotFound' });
   if (digestOf(draft) !== digest) throw new Refused({ code: 'digestMismatch' });
 
-  await withPermit(subject, () => publishDocument(strapi, subject));
+  await withSignedRelations(
+    { strapi },
+    { subject, act: () => withPermit(subject, () => publishDocument(strapi, subject)) },
+  );
 
   const published = await readSnapshot({ strapi, subject, version: 'published' });
   const expected = await readPublicForm({ strapi, snapshot: draft });

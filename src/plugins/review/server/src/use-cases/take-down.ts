@@ -5,6 +5,7 @@ import { contentFacts } from '../store/content';
 import type { Dependencies } from '../store/dependencies';
 import { unpublishDocument } from '../store/documents';
 import { recordWithdrawal, removePublication } from '../store/publications';
+import { withSignedRelations } from './with-signed-relations';
 
 /** What the public reads of content whose time is over. */
 const EXPIRED: Withdrawal = { reason: '失效', notice: '该内容已到期下线。', movedTo: null };
@@ -16,7 +17,10 @@ export const takeDown = async (
 ): Promise<void> => {
   const { subject, id } = stored.reviewCase;
   const facts = await contentFacts(strapi, subject);
-  await withPermit(subject, () => unpublishDocument(strapi, subject));
+  await withSignedRelations(
+    { strapi },
+    { subject, act: () => withPermit(subject, () => unpublishDocument(strapi, subject)) },
+  );
   await removePublication(strapi, subject);
   await recordWithdrawal(strapi, {
     subject,

@@ -2,8 +2,6 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { LedgerHead } from '../../../../domain/ledger/chain';
 
-export const LEDGER_UID = 'plugin::review.ledger-entry';
-
 /** Made by schema sync from `content-types/ledger-entry` and `ledger-head`. */
 export const LEDGER_TABLE = 'review_ledger';
 export const HEAD_TABLE = 'review_ledger_head';
