@@ -112,8 +112,10 @@ describe('the main job', () => {
     expect(await colleague.getByText(TITLE).count()).toBe(0);
   });
 
-  it('lets an approver find the item on the home page and publish it', async () => {
+  it('lets an approver see on the home page what waits, open the item and publish it', async () => {
     const approver = await signIn('bureau.approver');
+    const waiting = approver.getByRole('table', { name: '等待发布' });
+    await waiting.getByRole('link').first().waitFor();
     await screenshot(approver, 'home-approver');
     await approver.goto(
       `${lantai.baseUrl}/admin/content-manager/collection-types/api::news-item.news-item?_q=${encodeURIComponent(TITLE)}`,
