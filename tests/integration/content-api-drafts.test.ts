@@ -1,44 +1,22 @@
-import type { Core } from '@strapi/strapi';
 import { createApiToken } from '../support/api-tokens';
-import {
-  anItem,
-  createItem,
-  createPlace,
-  DOCUMENT,
-  INTERPRETATION,
-  NEWS,
-  NOTICE,
-  SECTION,
-  SPECIAL_COLUMN,
-  UNIT,
-  updateItem,
-  type ContentUid,
-  type Data,
-} from '../support/content';
+import { createPlace, NEWS, type ContentUid, type Data } from '../support/content';
 import { uploadPicture } from '../support/files';
 import type { HttpClient } from '../support/http-client';
 import { createPerson, type Person } from '../support/people';
+import {
+  COLLECTIONS,
+  plantDrafts,
+  SENTINEL,
+  signEverything,
+  type Planted,
+} from '../support/planted-drafts';
 import { startLantai, type Lantai } from '../support/strapi-instance';
-
-/** Stands in every draft and nowhere else. */
-const SENTINEL = '未公开草稿';
-
-const COLLECTIONS: Record<string, ContentUid> = {
-  news: NEWS,
-  notices: NOTICE,
-  'policy-documents': DOCUMENT,
-  'policy-interpretations': INTERPRETATION,
-  'special-columns': SPECIAL_COLUMN,
-  'special-column-sections': SECTION,
-  units: UNIT,
-  columns: 'api::column.column',
-};
 
 type List = { data: { documentId: string }[] };
 
 let lantai: Lantai;
 let person: Person;
-let ids: { draft: string; published: string; modified: string; hiddenSection: string };
+let ids: Planted;
 const callers: Record<string, HttpClient> = {};
 
 beforeAll(async () => {
@@ -48,8 +26,8 @@ beforeAll(async () => {
   person = await createPerson({ strapi, roleCode: 'approver', unit: place.unit });
   const picture = await uploadPicture({ who: await aWriter(place.unit), name: 'a.png' });
   const pictures = { cover: picture, attachments: [picture] };
-  ids = await plant({ strapi, place, pictures });
-  await signEverything(strapi);
+  ids = await plantDrafts({ strapi, place, pictures });
+  await signEverything(strapi, person.id);
 
   callers.anonymous = api;
   for (const type of ['read-only', 'full-access'] as const) {
@@ -73,68 +51,6 @@ afterAll(() => lantai.stop());
 const aWriter = async (unit: string): Promise<HttpClient> => {
   const { email } = await createPerson({ strapi: lantai.strapi, roleCode: 'contributor', unit });
   return lantai.admin(email);
-};
-
-type Planting = {
-  strapi: Core.Strapi;
-  place: { unit: string; column: string };
-  pictures: Data;
-};
-
-/** Published items that lead to drafts in every way there is. */
-const plant = async ({ strapi, place, pictures }: Planting): Promise<typeof ids> => {
-  const secret = {
-    title: SENTINEL,
-    summary: SENTINEL,
-    body: `<p>${SENTINEL}</p>`,
-    keywords: SENTINEL,
-  };
-  const draftOf = (uid: ContentUid, data: Data = {}) =>
-    createItem({ strapi, uid, data: anItem(uid, place, { ...secret, ...pictures, ...data }) });
-  const publicOf = (uid: ContentUid, data: Data = {}) =>
-    createItem({ strapi, uid, data: anItem(uid, place, data), published: true });
-  const sectionOf = (specialColumn: string, name: string) =>
-    createItem({ strapi, uid: SECTION, data: { name, introduction: name, specialColumn } });
-
-  const openColumn = await publicOf(SPECIAL_COLUMN, { cover: pictures.cover });
-  const hiddenColumn = await createItem({
-    strapi,
-    uid: SPECIAL_COLUMN,
-    data: { title: SENTINEL, introduction: SENTINEL, unit: place.unit, cover: pictures.cover },
-  });
-  const openSection = await sectionOf(openColumn, '公开分栏');
-  const hiddenSection = await sectionOf(hiddenColumn, SENTINEL);
-  const inColumns = {
-    specialColumns: [openColumn, hiddenColumn],
-    specialColumnSections: [openSection, hiddenSection],
-  };
-
-  const draft = await draftOf(NEWS, inColumns);
-  await draftOf(NOTICE, inColumns);
-  const published = await publicOf(NEWS, { ...inColumns, ...pictures });
-  const modified = await publicOf(NEWS, pictures);
-  await updateItem({ strapi, uid: NEWS, documentId: modified, data: secret });
-
-  const draftDocument = await draftOf(DOCUMENT, { issuer: SENTINEL });
-  const modifiedDocument = await publicOf(DOCUMENT);
-  const replaced = { effectiveness: '废止', replacedBy: draftDocument };
-  const publicDocument = await publicOf(DOCUMENT, { ...inColumns, ...replaced });
-  const policyDocuments = [publicDocument, modifiedDocument, draftDocument];
-  await publicOf(INTERPRETATION, { policyDocuments });
-  await draftOf(INTERPRETATION, { policyDocuments });
-  await publicOf(DOCUMENT, { effectiveness: '废止', replacedBy: modifiedDocument });
-  await updateItem({ strapi, uid: DOCUMENT, documentId: modifiedDocument, data: secret });
-  return { draft, published, modified, hiddenSection };
-};
-
-/** Makes the person the author of everything, as the panel would. */
-const signEverything = async (strapi: Core.Strapi): Promise<void> => {
-  const signature = { createdBy: person.id, updatedBy: person.id };
-  for (const uid of Object.values(COLLECTIONS)) {
-    for (const { id } of await strapi.db.query(uid).findMany({ select: ['id'] })) {
-      await strapi.db.query(uid).update({ where: { id }, data: signature });
-    }
-  }
 };
 
 const WITHOUT_PREVIEW = ['anonymous', 'read-only', 'full-access', 'custom'];

@@ -5,11 +5,11 @@ import {
   createPlace,
   NEWS,
   SPECIAL_COLUMN,
-  type ContentUid,
   type Data,
   type Place,
 } from '../support/content';
 import type { HttpClient } from '../support/http-client';
+import { address } from '../support/panel';
 import { createPerson } from '../support/people';
 import { startLantai, type Lantai } from '../support/strapi-instance';
 
@@ -35,9 +35,6 @@ beforeAll(async () => {
   site = api.withToken(await createApiToken({ strapi, type: 'full-access' }));
 });
 afterAll(() => lantai.stop());
-
-const address = (uid: ContentUid, rest = ''): string =>
-  `/content-manager/collection-types/${uid}${rest}`;
 
 const aDraft = async (): Promise<string> =>
   createItem({ strapi: lantai.strapi, uid: NEWS, data: aNewsItem(place) });

@@ -1,8 +1,6 @@
-import type { Core } from '@strapi/strapi';
 import {
   anItem,
   COLUMN,
-  countRows,
   createColumn,
   createItem,
   createUnit,
@@ -14,12 +12,13 @@ import {
   SPECIAL_COLUMN,
   storedItem,
   UNIT,
-  updateItem,
   type ContentUid,
   type Data,
 } from '../support/content';
-import type { HttpClient, Reply } from '../support/http-client';
+import type { HttpClient } from '../support/http-client';
+import { address } from '../support/panel';
 import { createPerson } from '../support/people';
+import { ATTEMPTS, type Result } from '../support/role-attempts';
 import { startLantai, type Lantai } from '../support/strapi-instance';
 
 /**
@@ -170,164 +169,13 @@ beforeAll(async () => {
 });
 afterAll(() => lantai.stop());
 
-type Try = { strapi: Core.Strapi; uid: ContentUid; whose: Row['whose']; client: HttpClient };
-
-const dataOf = ({ uid, whose }: Try): Data => {
+const dataOf = ({ uid, whose }: Row): Data => {
   if (uid === SECTION || uid === COLUMN || uid === UNIT) {
     const kind = uid === COLUMN ? { kind: '动态要闻' } : { kind: '直属单位' };
     return { name: '名称', ...(uid === SECTION ? { specialColumn } : kind) };
   }
   const extra = uid === INTERPRETATION ? { policyDocuments: [policyDocument] } : {};
   return anItem(uid, { unit: units[whose], column }, extra);
-};
-
-const namingField = (uid: ContentUid): 'name' | 'title' =>
-  [SECTION, COLUMN, UNIT].some((one) => one === uid) ? 'name' : 'title';
-
-const place = async (attempt: Try, published = false): Promise<string> =>
-  createItem({ strapi: attempt.strapi, uid: attempt.uid, data: dataOf(attempt), published });
-
-const address = (uid: ContentUid, rest = ''): string =>
-  `/content-manager/collection-types/${uid}${rest}`;
-
-/** What an attempt came to: the server's answer, and whether the thing was done. */
-type Result = { reply: Reply<unknown>; done: boolean };
-
-const makesARow = async (attempt: Try, send: () => Promise<Reply<unknown>>): Promise<Result> => {
-  const before = await countRows(attempt.strapi, attempt.uid);
-  const reply = await send();
-  return { reply, done: (await countRows(attempt.strapi, attempt.uid)) > before };
-};
-
-type Lookup = Try & { documentId: string };
-
-const isPublished = async (lookup: Lookup): Promise<boolean> =>
-  (await storedItem(lookup, 'published')) !== null;
-
-const exists = async ({ strapi, uid, documentId }: Lookup): Promise<boolean> =>
-  (await strapi.db.query(uid).count({ where: { documentId } })) > 0;
-
-const naming = async ({ strapi, uid, documentId }: Lookup): Promise<unknown> => {
-  const rows = await strapi.db
-    .query(uid)
-    .findMany({ where: { documentId }, orderBy: { id: 'asc' } });
-  const draft = rows.find((row) => row.publishedAt === null) ?? rows[0];
-  return draft?.[namingField(uid)];
-};
-
-const ACTIONS: Record<string, (attempt: Try) => Promise<Result>> = {
-  create: async (attempt) =>
-    makesARow(attempt, () => attempt.client.post(address(attempt.uid), dataOf(attempt))),
-
-  'create and publish': async (attempt) =>
-    makesARow(attempt, () =>
-      attempt.client.post(address(attempt.uid, '/actions/publish'), dataOf(attempt)),
-    ),
-
-  read: async (attempt) => {
-    const id = await place(attempt);
-    const reply = await attempt.client.get(address(attempt.uid, `/${id}`));
-    return { reply, done: reply.text.includes('"createdAt"') };
-  },
-
-  'find in the list': async (attempt) => {
-    const id = await place(attempt);
-    const query = '?sort=createdAt:DESC&pageSize=10';
-    const reply = await attempt.client.get(address(attempt.uid, query));
-    return { reply, done: reply.text.includes(id) };
-  },
-
-  update: async (attempt) => {
-    const documentId = await place(attempt);
-    const reply = await attempt.client.put(address(attempt.uid, `/${documentId}`), {
-      [namingField(attempt.uid)]: '新名',
-    });
-    return { reply, done: (await naming({ ...attempt, documentId })) === '新名' };
-  },
-
-  'update published': async (attempt) => {
-    const documentId = await place(attempt, true);
-    const reply = await attempt.client.put(address(attempt.uid, `/${documentId}`), {
-      title: '新名',
-    });
-    return { reply, done: (await storedItem({ ...attempt, documentId }))?.title === '新名' };
-  },
-
-  'discard changes': async (attempt) => {
-    const documentId = await place(attempt, true);
-    await updateItem({ ...attempt, documentId, data: { title: '改动' } });
-    const reply = await attempt.client.post(
-      address(attempt.uid, `/${documentId}/actions/discard`),
-      {},
-    );
-    return { reply, done: (await storedItem({ ...attempt, documentId }))?.title !== '改动' };
-  },
-
-  'delete draft': async (attempt) => removing(attempt, { published: false }),
-  'delete published': async (attempt) => removing(attempt, { published: true }),
-  'bulk delete drafts': async (attempt) => removing(attempt, { published: false, bulk: true }),
-  'bulk delete published': async (attempt) => removing(attempt, { published: true, bulk: true }),
-
-  clone: async (attempt) => copying(attempt, 'clone'),
-  'auto-clone': async (attempt) => copying(attempt, 'auto-clone'),
-
-  publish: async (attempt) => {
-    const documentId = await place(attempt);
-    const reply = await attempt.client.post(
-      address(attempt.uid, `/${documentId}/actions/publish`),
-      {},
-    );
-    return { reply, done: await isPublished({ ...attempt, documentId }) };
-  },
-
-  'bulk publish': async (attempt) => {
-    const documentId = await place(attempt);
-    const reply = await attempt.client.post(address(attempt.uid, '/actions/bulkPublish'), {
-      documentIds: [documentId],
-    });
-    return { reply, done: await isPublished({ ...attempt, documentId }) };
-  },
-
-  unpublish: async (attempt) => {
-    const documentId = await place(attempt, true);
-    const reply = await attempt.client.post(
-      address(attempt.uid, `/${documentId}/actions/unpublish`),
-      {},
-    );
-    return { reply, done: !(await isPublished({ ...attempt, documentId })) };
-  },
-
-  'bulk unpublish': async (attempt) => {
-    const documentId = await place(attempt, true);
-    const reply = await attempt.client.post(address(attempt.uid, '/actions/bulkUnpublish'), {
-      documentIds: [documentId],
-    });
-    return { reply, done: !(await isPublished({ ...attempt, documentId })) };
-  },
-};
-
-const removing = async (
-  attempt: Try,
-  { published, bulk = false }: { published: boolean; bulk?: boolean },
-): Promise<Result> => {
-  const documentId = await place(attempt, published);
-  const reply = bulk
-    ? await attempt.client.post(address(attempt.uid, '/actions/bulkDelete'), {
-        documentIds: [documentId],
-      })
-    : await attempt.client.delete(address(attempt.uid, `/${documentId}`));
-  return { reply, done: !(await exists({ ...attempt, documentId })) };
-};
-
-/** The copy is to be the person's own unit's, so that only the right to the source is in question. */
-const copying = async (attempt: Try, route: string): Promise<Result> => {
-  const documentId = await place(attempt);
-  return makesARow(attempt, () =>
-    attempt.client.post(address(attempt.uid, `/${route}/${documentId}`), {
-      title: '副本',
-      unit: units.own,
-    }),
-  );
 };
 
 const answer = ({ reply, done }: Result): string => {
@@ -337,14 +185,15 @@ const answer = ({ reply, done }: Result): string => {
 };
 
 describe('who may', () => {
-  test.each(ROWS)('$action: $uid, $whose unit’s', async ({ uid, whose, action, answers }) => {
-    const attempt = ACTIONS[action];
-    if (!attempt) throw new Error(`There is no action ${action}.`);
+  test.each(ROWS)('$action: $uid, $whose unit’s', async (row) => {
+    const attempt = ATTEMPTS[row.action];
+    if (!attempt) throw new Error(`There is no attempt ${row.action}.`);
+    const { strapi } = lantai;
+    const common = { strapi, uid: row.uid, data: () => dataOf(row), ownUnit: units.own };
     const found: Record<string, string> = {};
-    for (const [role, client] of clients) {
-      found[role] = answer(await attempt({ strapi: lantai.strapi, uid, whose, client }));
-    }
-    expect(found).toEqual(answers);
+    for (const [role, client] of clients)
+      found[role] = answer(await attempt({ ...common, client }));
+    expect(found).toEqual(row.answers);
   });
 });
 

@@ -18,6 +18,7 @@ import {
   type Place,
 } from '../support/content';
 import type { HttpClient } from '../support/http-client';
+import { address } from '../support/panel';
 import { createPerson } from '../support/people';
 import { startLantai, type Lantai } from '../support/strapi-instance';
 
@@ -44,9 +45,6 @@ const slugOf = async (documentId: string, uid: ContentUid = NEWS): Promise<unkno
 
 const create = async (data: Data, uid: ContentUid = NEWS): Promise<string> =>
   createItem({ strapi: lantai.strapi, uid, data: anItem(uid, place, data) });
-
-const address = (uid: ContentUid, rest = ''): string =>
-  `/content-manager/collection-types/${uid}${rest}`;
 
 test('a new item gets the pinyin of its title', async () => {
   expect(await slugOf(await create({ title: '《关于公布通知》' }))).toBe(
