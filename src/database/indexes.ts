@@ -43,6 +43,8 @@ const newestFirst = ['publish_date desc', 'id asc'];
 const articleIndexes = (table: string): IndexDefinition[] => [
   ...uniqueInEachStatus(table, 'slug'),
   published(table, 'newest', newestFirst),
+  // Counts of lists filtered by a relation; without it SQLite reads every row, bodies included.
+  published(table, 'counted', ['id', 'publish_date']),
   published(table, 'pinned', ['pinned_until desc', ...newestFirst]),
   published(table, 'changed', ['updated_at desc', 'id asc']),
   { name: `lantai_${table}_drafts`, table, columns: newestFirst, where: DRAFT },
