@@ -8,6 +8,7 @@ import { brandTranslations } from './brand/translations';
 import { registerChoiceField } from './custom-fields/choice';
 import { registerHomeWidgets } from './home/widgets';
 import { labels } from './labels';
+import { orderMenu } from './order-menu';
 import lantaiEnglish from './translations/lantai.en.json';
 import lantaiChinese from './translations/lantai.zh-Hans.json';
 import supplement from './translations/zh-Hans.json';
@@ -45,7 +46,8 @@ export default {
     registerHomeWidgets(app);
   },
 
-  bootstrap() {
+  bootstrap(app: StrapiApp) {
+    orderMenu(app);
     brandDocumentTitle('兰台');
     hideAdvertisements();
   },

@@ -112,6 +112,25 @@ describe('the main job', () => {
     expect(await colleague.getByText(TITLE).count()).toBe(0);
   });
 
+  it('lists the content types in the order of the work, not of the alphabet', async () => {
+    const editor = await signIn('xuanjiao.editor');
+    await editor.goto(`${lantai.baseUrl}/admin/content-manager`);
+    const links = editor.locator('a[href*="/content-manager/collection-types/api::"]');
+    await links.nth(7).waitFor();
+    await screenshot(editor, 'menu');
+
+    expect((await links.allInnerTexts()).slice(0, 8)).toEqual([
+      '单位',
+      '栏目',
+      '新闻',
+      '通知公告',
+      '政策文件',
+      '政策解读',
+      '专题专栏',
+      '专题分栏',
+    ]);
+  });
+
   it('lets an approver see on the home page what waits, open the item and publish it', async () => {
     const approver = await signIn('bureau.approver');
     const waiting = approver.getByRole('table', { name: '等待发布' });

@@ -3,7 +3,6 @@ import { defaultConfig, validateConfig } from './config';
 import actionKey from './content-types/action-key';
 import calendarDay from './content-types/calendar-day';
 import reviewCase from './content-types/case';
-import comment from './content-types/comment';
 import delegation from './content-types/delegation';
 import edit from './content-types/edit';
 import ledgerEntry from './content-types/ledger-entry';
@@ -29,7 +28,6 @@ export default {
     'action-key': actionKey,
     'calendar-day': calendarDay,
     case: reviewCase,
-    comment,
     delegation,
     edit,
     'ledger-entry': ledgerEntry,

@@ -41,6 +41,7 @@ const reviewCaseOf = (row: CaseRow): ReviewCase => ({
   scheduledAt: isoOf(row.scheduledAt),
   expiresAt: isoOf(row.expiresAt),
   withdrawal: (row.withdrawal as Withdrawal | null) ?? null,
+  // Comments are not stored yet, so none can be open.
   openBlockingComments: 0,
 });
 

@@ -23,14 +23,6 @@ export const delegationsNow = async (strapi: Core.Strapi, now: Date): Promise<De
   return known.flatMap((delegation) => (delegation ? [delegation] : []));
 };
 
-export const findDelegation = async (
-  strapi: Core.Strapi,
-  id: number,
-): Promise<Delegation | null> => {
-  const row: Row | null = await query(strapi, 'delegation').findOne({ where: { id } });
-  return row && delegationOf(strapi, row);
-};
-
 /** Null when the principal has left: nobody acts in the name of an account that is closed. */
 const delegationOf = async (strapi: Core.Strapi, row: Row): Promise<Delegation | null> => {
   const principal = await personOf(strapi, row.principalId);
@@ -45,26 +37,4 @@ const delegationOf = async (strapi: Core.Strapi, row: Row): Promise<Delegation |
       revokedAt: isoOf(row.revokedAt),
     }
   );
-};
-
-export const insertDelegation = async (
-  strapi: Core.Strapi,
-  { principal, delegate, ...rest }: Omit<Delegation, 'id' | 'revokedAt'> & { reason: string },
-): Promise<number> => {
-  const { id } = await query(strapi, 'delegation').create({
-    data: {
-      ...rest,
-      principalId: principal.id,
-      delegateId: delegate.id,
-      delegateName: delegate.name,
-    },
-  });
-  return id;
-};
-
-export const revokeDelegation = async (
-  strapi: Core.Strapi,
-  { id, at }: { id: number; at: Date },
-): Promise<void> => {
-  await query(strapi, 'delegation').update({ where: { id }, data: { revokedAt: at } });
 };

@@ -12,7 +12,7 @@ export const policiesInForce = async (strapi: Core.Strapi): Promise<Policy[]> =>
 };
 
 /** All versions of a policy, newest first. */
-export const policyVersions = async (strapi: Core.Strapi, key: string): Promise<Policy[]> => {
+const policyVersions = async (strapi: Core.Strapi, key: string): Promise<Policy[]> => {
   const rows: { policy: Policy }[] = await query(strapi, 'policy').findMany({
     where: { key },
     orderBy: { version: 'desc' },

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 
 /** The plugin's own tables; nothing outside `store/` names them. */
-export const TABLES = {
+const TABLES = {
   case: 'plugin::review.case',
   round: 'plugin::review.round',
   publication: 'plugin::review.publication',
@@ -12,7 +12,6 @@ export const TABLES = {
   delegation: 'plugin::review.delegation',
   notice: 'plugin::review.notice',
   calendarDay: 'plugin::review.calendar-day',
-  comment: 'plugin::review.comment',
   term: 'plugin::review.term',
 } as const;
 

@@ -28,15 +28,7 @@ export const termMatcher = async (strapi: Core.Strapi): Promise<TermMatcher | nu
   return matcher;
 };
 
-export const allTerms = async (strapi: Core.Strapi): Promise<Term[]> => {
+const allTerms = async (strapi: Core.Strapi): Promise<Term[]> => {
   const rows: Term[] = await query(strapi, 'term').findMany({ orderBy: { term: 'asc' } });
   return rows.map(({ term, replacement, level }) => ({ term, replacement, level }));
-};
-
-/** Replaces the whole list; the caller's transaction makes it one step. */
-export const replaceTerms = async (strapi: Core.Strapi, terms: readonly Term[]): Promise<void> => {
-  await query(strapi, 'term').deleteMany({});
-  for (let start = 0; start < terms.length; start += 500) {
-    await query(strapi, 'term').createMany({ data: terms.slice(start, start + 500) });
-  }
 };
