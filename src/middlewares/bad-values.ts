@@ -7,8 +7,9 @@ import { errors } from '@strapi/utils';
  */
 const DATABASE_CODES = /^(22...|42883|SQLITE_MISMATCH)$/u;
 
-/** Strapi, of a number in a query; it translates only what it finds wrong with dates. */
-const STRAPI_MESSAGE = /^Expected a valid (Number|BigInteger), got /u;
+/** Strapi, of a number in a query and of a name where an operator belongs; it translates neither. */
+const STRAPI_MESSAGE =
+  /^(Expected a valid (Number|BigInteger), got |Undefined attribute level operator )/u;
 
 /**
  * Answers a value that the database cannot take as the caller's mistake, which it is, and not as a
@@ -19,7 +20,9 @@ export default () => async (_context: unknown, next: () => Promise<void>) => {
     await next();
   } catch (error) {
     if (!isBadValue(error)) throw error;
-    throw new errors.ValidationError('请求中有不能接受的值，请检查数字、日期和文字中的控制字符');
+    throw new errors.ValidationError(
+      '请求中有不能接受的值，请检查数字、日期、筛选条件和文字中的控制字符',
+    );
   }
 };
 
