@@ -45,3 +45,9 @@ export const currentActor = (strapi: Core.Strapi): Actor => {
  */
 export const mayPreview = ({ auth }: Pick<RequestState, 'auth'>): boolean =>
   auth?.credentials?.type === 'custom' && auth.ability?.can(PREVIEW_RIGHT) === true;
+
+export type Language = 'zh-Hans' | 'en';
+
+/** Refusals are told in the language of the person's panel: Chinese, unless they chose English. */
+export const languageOf = (actor: Actor): Language =>
+  actor.kind === 'person' && actor.user.preferedLanguage === 'en' ? 'en' : 'zh-Hans';

@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { currentActor } from '../access/actor';
+import { currentActor, languageOf } from '../access/actor';
 import type { Finding } from './finding';
 import { sentence } from './sentence';
 import type { Call, Gate } from './write';
@@ -10,9 +10,7 @@ type LabelledType = { config?: { metadatas?: Record<string, { edit?: { label?: s
 export const refuse = ({ strapi }: Gate, { uid }: Call, findings: Finding[]): void => {
   if (findings.length === 0) return;
   const { config } = strapi.contentType(uid) as unknown as LabelledType;
-  const actor = currentActor(strapi);
-  const language =
-    actor.kind === 'person' && actor.user.preferedLanguage === 'en' ? 'en' : 'zh-Hans';
+  const language = languageOf(currentActor(strapi));
   const details = findings.map((finding) => ({
     path: [finding.at],
     name: 'ValidationError',

@@ -1,9 +1,8 @@
+import type { Language } from '../access/actor';
 import type { Finding } from './finding';
 import en from './translations/en.json';
 import englishLabels from './translations/fields.en.json';
 import zh from './translations/zh-Hans.json';
-
-export type Language = 'zh-Hans' | 'en';
 
 type Telling = { finding: Finding; chineseLabel: string; language: Language };
 
