@@ -47,10 +47,13 @@ const english = (labels: Record<string, string>, key: string): string => labels[
 export const labels = (language: 'zh-Hans' | 'en'): Record<string, string> => {
   const inEnglish = language === 'en';
   return Object.fromEntries(
-    SCHEMAS.flatMap(({ info, config }) => {
-      const uid = `api::${info.singularName}.${info.singularName}`;
+    SCHEMAS.flatMap((schema) => {
+      const { info, config } = schema;
+      const uid = uidOf(schema);
+      const name = inEnglish ? english(englishTypes, info.singularName) : info.displayName;
       return [
-        [info.displayName, inEnglish ? english(englishTypes, info.singularName) : info.displayName],
+        [info.displayName, name],
+        [MENU_TITLES[uid] ?? uid, name],
         ...Object.entries(config.metadatas).map(([field, { edit }]) => [
           `content-manager.content-types.${uid}.${field}`,
           inEnglish ? english(englishFields, field) : edit.label,
