@@ -1,12 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { CaseKind, Withdrawal, WithdrawalReason } from '../../../domain/case';
 import { systemClock } from '../clock';
-import { refusalError } from '../refusal-error';
-import { findCase, type Box, type StoredCase } from '../store/cases';
-import { currentRequester } from '../store/current-requester';
+import type { Box, StoredCase } from '../store/cases';
 import type { Dependencies } from '../store/dependencies';
-import { personOf, type KnownPerson } from '../store/people';
-import { rightId } from '../rights';
+import type { KnownPerson } from '../store/people';
 import { compareCase, type Against } from '../use-cases/compare-case';
 import { decide, type DecisionAction } from '../use-cases/decide';
 import { listBox } from '../use-cases/list-cases';
@@ -16,6 +13,7 @@ import {
   inputOf,
   instantOrNull,
   oneOf,
+  pageOf,
   text,
   textMap,
   textOrNull,
@@ -23,13 +21,7 @@ import {
   wholeNumber,
   type Input,
 } from './read-input';
-
-type Context = {
-  params: { id: string };
-  query: Input;
-  request: { body?: unknown };
-  state: { userAbility: { can(action: string): boolean } };
-};
+import { readingPerson, seesAll, signedInPerson, visibleCase, type Context } from './requester';
 
 const KINDS: readonly CaseKind[] = ['publish', 'correct', 'withdraw', 'emergency'];
 const REASONS: readonly WithdrawalReason[] = ['有误', '失效', '泄露隐私', '其他'];
@@ -70,11 +62,7 @@ export const caseController = ({ strapi }: { strapi: Core.Strapi }) => {
     async find(context: Context) {
       const person = await readingPerson(strapi);
       const input = context.query;
-      const page = input.page === undefined ? 1 : Math.max(1, wholeNumber(input, 'page'));
-      const pageSize =
-        input.pageSize === undefined
-          ? 25
-          : Math.min(100, Math.max(1, wholeNumber(input, 'pageSize')));
+      const { page, pageSize } = pageOf(input);
       const { cases, total } = await listBox(dependencies, {
         box: input.box === undefined ? 'todo' : oneOf(input, 'box', BOXES),
         person,
@@ -146,38 +134,3 @@ const againstOf = (query: Input): Against => {
     ? oneOf<'published'>({ against }, 'against', ['published'])
     : { round: Number(round) };
 };
-
-const seesAll = ({ state }: Context): boolean => state.userAbility.can(rightId('cases.read-all'));
-
-const readingPerson = async (strapi: Core.Strapi): Promise<KnownPerson> => {
-  const requester = currentRequester(strapi);
-  const person = requester.kind === 'person' ? await personOf(strapi, requester.userId) : null;
-  if (!person) throw refusalError(strapi, { code: 'notSignedIn' });
-  return person;
-};
-
-/** Decisions are a person's own: an admin token acts as its owner, but brings no session. */
-const signedInPerson = async (strapi: Core.Strapi): Promise<KnownPerson> => {
-  const requester = currentRequester(strapi);
-  if (requester.kind !== 'person' || !requester.hasSession) {
-    throw refusalError(strapi, { code: 'notSignedIn' });
-  }
-  return readingPerson(strapi);
-};
-
-const visibleCase = async (
-  strapi: Core.Strapi,
-  context: Context,
-): Promise<{ stored: StoredCase; person: KnownPerson }> => {
-  const person = await readingPerson(strapi);
-  const stored = /^\d{1,9}$/u.test(context.params.id)
-    ? await findCase(strapi, Number(context.params.id))
-    : null;
-  if (!stored || !(seesAll(context) || isTheirs(stored, person))) {
-    throw refusalError(strapi, { code: 'caseNotFound' });
-  }
-  return { stored, person };
-};
-
-const isTheirs = ({ reviewCase: { unitId, submitter } }: StoredCase, person: KnownPerson) =>
-  submitter.id === person.id || (unitId !== null && person.unitIds.includes(unitId));

@@ -35,6 +35,13 @@ export const wholeNumber = (input: Input, field: string): number => {
     : wrong(field, '应为不小于 0 的整数');
 };
 
+/** Which page a list shall give: the first of 25 unless told, and at most 100 a page. */
+export const pageOf = (input: Input): { page: number; pageSize: number } => ({
+  page: input.page === undefined ? 1 : Math.max(1, wholeNumber(input, 'page')),
+  pageSize:
+    input.pageSize === undefined ? 25 : Math.min(100, Math.max(1, wholeNumber(input, 'pageSize'))),
+});
+
 export const instantOrNull = (input: Input, field: string): string | null => {
   const value = textOrNull(input, field);
   if (value === null) return null;

@@ -1,0 +1,29 @@
+import actionKey from './action-key';
+import calendarDay from './calendar-day';
+import reviewCase from './case';
+import delegation from './delegation';
+import edit from './edit';
+import ledgerEntry from './ledger-entry';
+import ledgerHead from './ledger-head';
+import notice from './notice';
+import policy from './policy';
+import publication from './publication';
+import round from './round';
+import term from './term';
+import withdrawal from './withdrawal';
+
+export const contentTypes = {
+  'action-key': actionKey,
+  'calendar-day': calendarDay,
+  case: reviewCase,
+  delegation,
+  edit,
+  'ledger-entry': ledgerEntry,
+  'ledger-head': ledgerHead,
+  notice,
+  policy,
+  publication,
+  round,
+  term,
+  withdrawal,
+};

@@ -1,0 +1,3 @@
+import { caseController } from './case';
+
+export const controllers = { case: caseController };

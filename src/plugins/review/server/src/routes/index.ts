@@ -1,0 +1,3 @@
+import { caseRoutes } from './cases';
+
+export const routes = { admin: { type: 'admin', routes: [...caseRoutes] } };
