@@ -21,6 +21,19 @@ export type CaseState =
   | 'published'
   | 'withdrawn';
 
+export const CASE_STATES: readonly CaseState[] = [
+  'draft',
+  'in-review',
+  'returned',
+  'recalled',
+  'approved',
+  'scheduled',
+  'pending-confirmation',
+  'pending-retrospective',
+  'published',
+  'withdrawn',
+];
+
 export type WithdrawalReason = '有误' | '失效' | '泄露隐私' | '其他';
 
 export type Withdrawal = {

@@ -3,7 +3,7 @@ import createError, { type HttpError } from 'http-errors';
 import type { Refusal, RefusalCode } from '../../domain/refusal';
 import en from '../../translations/refusals.en.json';
 import zh from '../../translations/refusals.zh-Hans.json';
-import { currentRequester } from './store/current-requester';
+import { readsEnglish } from './store/current-requester';
 
 /** What the case is now, for somebody who came too late. */
 export type Conflict = { version: number; state: string; by: string | null; at: string | null };
@@ -49,8 +49,6 @@ export const refusalError = (
 
 /** In the language of the person's panel; Chinese unless they chose English. */
 export const refusalSentence = (strapi: Core.Strapi, { code, values = {} }: Refusal): string => {
-  const requester = currentRequester(strapi);
-  const english = requester.kind === 'person' && requester.language === 'en';
-  const sentence = (english ? en : zh)[code];
+  const sentence = (readsEnglish(strapi) ? en : zh)[code];
   return sentence.replace(/\{(\w+)\}/gu, (_, key: string) => String(values[key] ?? ''));
 };

@@ -1,14 +1,20 @@
 import type { Core } from '@strapi/strapi';
-import type { CaseKind, Withdrawal, WithdrawalReason } from '../../../domain/case';
+import {
+  CASE_STATES,
+  type CaseKind,
+  type Withdrawal,
+  type WithdrawalReason,
+} from '../../../domain/case';
 import { systemClock } from '../clock';
-import type { Box, StoredCase } from '../store/cases';
+import type { StoredCase } from '../store/cases';
 import type { Dependencies } from '../store/dependencies';
 import type { KnownPerson } from '../store/people';
 import { compareCase, type Against } from '../use-cases/compare-case';
 import { decide, type DecisionAction } from '../use-cases/decide';
-import { listBox } from '../use-cases/list-cases';
+import { describeCases } from '../use-cases/describe-cases';
+import { BOXES, countBoxes, listBox } from '../use-cases/list-cases';
 import { submit } from '../use-cases/submit';
-import { caseSummary, viewCase } from '../use-cases/view-case';
+import { viewCase } from '../use-cases/view-case';
 import {
   inputOf,
   instantOrNull,
@@ -25,7 +31,6 @@ import { readingPerson, seesAll, signedInPerson, visibleCase, type Context } fro
 
 const KINDS: readonly CaseKind[] = ['publish', 'correct', 'withdraw', 'emergency'];
 const REASONS: readonly WithdrawalReason[] = ['有误', '失效', '泄露隐私', '其他'];
-const BOXES: readonly Box[] = ['todo', 'mine', 'overdue', 'all'];
 
 export const caseController = ({ strapi }: { strapi: Core.Strapi }) => {
   const dependencies: Dependencies = { strapi, clock: systemClock };
@@ -69,10 +74,21 @@ export const caseController = ({ strapi }: { strapi: Core.Strapi }) => {
         seesAll: seesAll(context),
         uid: textOrNull(input, 'uid'),
         unitId: textOrNull(input, 'unit'),
+        columnSlug: textOrNull(input, 'column'),
+        state: input.state === undefined ? null : oneOf(input, 'state', CASE_STATES),
         page,
         pageSize,
       });
-      return { data: cases.map(caseSummary), meta: { pagination: { page, pageSize, total } } };
+      return {
+        data: await describeCases(dependencies, cases),
+        meta: { pagination: { page, pageSize, total } },
+      };
+    },
+
+    /** How many cases each box holds. */
+    async counts(context: Context) {
+      const person = await readingPerson(strapi);
+      return { data: await countBoxes(dependencies, { person, seesAll: seesAll(context) }) };
     },
 
     async findOne(context: Context) {

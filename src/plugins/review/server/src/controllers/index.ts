@@ -1,3 +1,4 @@
 import { caseController } from './case';
+import { subjectController } from './subject';
 
-export const controllers = { case: caseController };
+export const controllers = { case: caseController, subject: subjectController };

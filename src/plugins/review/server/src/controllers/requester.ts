@@ -15,7 +15,7 @@ export type Context = {
 };
 
 /** Whether the person may read cases of every unit. */
-export const seesAll = ({ state }: Context): boolean =>
+export const seesAll = ({ state }: Pick<Context, 'state'>): boolean =>
   state.userAbility.can(rightId('cases.read-all'));
 
 /** Who reads; 401 for anybody who is no person of the panel. */

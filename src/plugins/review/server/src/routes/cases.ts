@@ -4,6 +4,9 @@ const decision = (action: string) =>
   route('POST', `/cases/:id/${action}`, { handler: `case.${action}`, right: 'cases.decide' });
 
 export const caseRoutes = [
+  route('GET', '/counts', { handler: 'case.counts', right: 'cases.read' }),
+  route('GET', '/subjects', { handler: 'subject.find', right: 'cases.read' }),
+  route('GET', '/subjects/:uid/:documentId', { handler: 'subject.findOne', right: 'cases.read' }),
   route('GET', '/cases', { handler: 'case.find', right: 'cases.read' }),
   route('GET', '/cases/:id', { handler: 'case.findOne', right: 'cases.read' }),
   route('GET', '/cases/:id/diff', { handler: 'case.diff', right: 'cases.read' }),

@@ -54,12 +54,16 @@ const storedCaseOf = (row: CaseRow): StoredCase => ({
   submittedAt: isoOf(row.submittedAt),
 });
 
+/** SQLite and PostgreSQL do not agree where an empty date sorts. */
+const END_OF_TIME = '9999-12-31T00:00:00.000Z';
+
 const rowOf = ({ reviewCase, ...shown }: StoredCase): Record<string, unknown> => {
   const { subject, submitter, openBlockingComments: _counted, id: _id, ...rest } = reviewCase;
   const key = subjectKey(subject);
   return {
     ...rest,
     ...shown,
+    sortsAt: shown.dueAt ?? END_OF_TIME,
     subjectKey: key,
     subjectUid: subject.uid,
     subjectDocumentId: subject.documentId,
@@ -163,7 +167,7 @@ export const listCases = async (
 ): Promise<{ cases: StoredCase[]; total: number }> => {
   const rows: CaseRow[] = await query(strapi, 'case').findMany({
     where,
-    orderBy: [{ dueAt: 'asc' }, { id: 'desc' }],
+    orderBy: [{ sortsAt: 'asc' }, { id: 'desc' }],
     offset: (page - 1) * pageSize,
     limit: pageSize,
   });

@@ -51,6 +51,25 @@ export const isPublic = async (
   return count > 0;
 };
 
+/** Names of items by subject key: the public one's where it is public, else its draft's. */
+export const titlesOf = async (
+  strapi: Core.Strapi,
+  subjects: readonly Subject[],
+): Promise<Record<string, string>> => {
+  const { facts } = reviewConfig(strapi);
+  const titles: Record<string, string> = {};
+  for (const subject of subjects) {
+    const { uid, documentId, locale } = subject;
+    const rows: Row[] = await strapi.db
+      .query(uid as UID.ContentType)
+      .findMany({ where: { documentId, locale } });
+    const row = rows.find(({ publishedAt }) => publishedAt) ?? rows[0];
+    const title = facts.title.map((name) => row?.[name]).find((value) => value);
+    if (typeof title === 'string') titles[subjectKey(subject)] = title;
+  }
+  return titles;
+};
+
 /** Remembers who changed a draft, until it is public and everything starts anew. */
 export const recordEdit = async (
   strapi: Core.Strapi,

@@ -6,6 +6,12 @@ export type Requester =
   | { kind: 'site' }
   | { kind: 'system' };
 
+/** In Chinese unless the person chose English for their panel. */
+export const readsEnglish = (strapi: Core.Strapi): boolean => {
+  const requester = currentRequester(strapi);
+  return requester.kind === 'person' && requester.language === 'en';
+};
+
 type State = {
   user?: { id: number; preferedLanguage?: string | null };
   session?: unknown;

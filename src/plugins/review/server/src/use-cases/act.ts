@@ -1,6 +1,7 @@
 import type { Ask } from '../../../domain/command';
 import type { JsonObject } from '../../../domain/canonical-json';
 import type { LedgerEvent } from '../../../domain/ledger/ledger-events';
+import type { CheckFinding } from '../../../domain/pre-checks/check-finding';
 import { perform } from '../../../domain/perform';
 import { awaitsSubmission, isClosed } from '../../../domain/transitions';
 import { refusalError } from '../refusal-error';
@@ -32,7 +33,7 @@ export type Prepared = {
   ask: Ask;
   event: LedgerEvent;
   details: JsonObject;
-  findings?: readonly unknown[];
+  findings?: readonly CheckFinding[];
   round?: { described: DescribedSubmission; note: string };
 };
 

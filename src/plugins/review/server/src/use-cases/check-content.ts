@@ -2,6 +2,7 @@ import { checkContext } from '../../../domain/pre-checks/check-context';
 import type { CheckFinding } from '../../../domain/pre-checks/check-finding';
 import { findingKey } from '../../../domain/pre-checks/finding-key';
 import { uploadPaths } from '../../../domain/pre-checks/upload-paths';
+import type { Subject } from '../../../domain/subject';
 import type { FindingCounts } from '../../../domain/command';
 import { dayOf } from '../../../domain/working-days/day';
 import { checkedContent } from '../store/checked-content';
@@ -9,12 +10,11 @@ import type { Dependencies } from '../store/dependencies';
 import { preChecks } from '../store/pre-checks';
 import { termMatcher } from '../store/terms';
 import { uploadedFiles } from '../store/uploaded-file-records';
-import type { DescribedSubmission } from './describe-submission';
 
 /** Runs all pre-checks over the content as it stands. */
 export const checkContent = async (
   { strapi, clock }: Dependencies,
-  { snapshot: { subject } }: DescribedSubmission,
+  subject: Subject,
 ): Promise<CheckFinding[]> => {
   const content = await checkedContent(strapi, subject);
   const fileAt = await uploadedFiles(strapi, uploadPaths(content, []));

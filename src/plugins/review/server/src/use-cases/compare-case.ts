@@ -1,7 +1,9 @@
 import { snapshotChanges } from '../../../domain/snapshot/snapshot-changes';
 import type { Snapshot } from '../../../domain/snapshot/snapshot';
+import { relationTargets } from '../../../domain/snapshot/walk';
 import { refusalError } from '../refusal-error';
 import type { StoredCase } from '../store/cases';
+import { titlesOf } from '../store/content';
 import type { Dependencies } from '../store/dependencies';
 import { readSnapshot } from '../store/read-snapshot';
 import { findRound } from '../store/rounds';
@@ -21,9 +23,14 @@ export const compareCase = async (
     against === 'published'
       ? await readSnapshot({ strapi, subject, version: 'published' })
       : await earlierRound(strapi, { caseId: id, number: against.round });
+  const related = [before, current.snapshot].flatMap((snapshot) =>
+    snapshot ? relationTargets(snapshot) : [],
+  );
   return {
     before,
     after: current.snapshot,
+    /** Of the items that either side relates to, by subject key. */
+    titles: await titlesOf(strapi, related),
     changes: before ? snapshotChanges(before, current.snapshot) : null,
   };
 };

@@ -103,9 +103,7 @@ const signature = async (
   { action, input, stored: { reviewCase } }: Preparing,
 ): Promise<Pick<Prepared, 'ask' | 'findings'>> => {
   const isLast = reviewCase.kind !== 'withdraw' && completesReview(reviewCase);
-  const findings = isLast
-    ? await checkContent(dependencies, await describeSubmission(dependencies, reviewCase.subject))
-    : [];
+  const findings = isLast ? await checkContent(dependencies, reviewCase.subject) : [];
   const signed = {
     checklist: input.checklist,
     findings: countFindings(findings, input.waivers),

@@ -1,3 +1,4 @@
+import type { CaseState } from '../../../domain/case';
 import { isSignerNow } from '../../../domain/permission';
 import { listCases, type Box, type StoredCase } from '../store/cases';
 import { delegationsNow } from '../store/delegations';
@@ -11,6 +12,8 @@ export type CaseQuery = {
   seesAll: boolean;
   uid: string | null;
   unitId: string | null;
+  columnSlug: string | null;
+  state: CaseState | null;
   page: number;
   pageSize: number;
 };
@@ -52,14 +55,33 @@ export const listBox = async (
   };
 };
 
+export const BOXES: readonly Box[] = ['todo', 'mine', 'overdue', 'all'];
+
+export const countBoxes = async (
+  dependencies: Dependencies,
+  { person, seesAll }: Pick<CaseQuery, 'person' | 'seesAll'>,
+): Promise<Record<Box, number>> => {
+  const none = { uid: null, unitId: null, columnSlug: null, state: null };
+  const count = async (box: Box) =>
+    (await listBox(dependencies, { box, person, seesAll, ...none, page: 1, pageSize: 1 })).total;
+  return {
+    todo: await count('todo'),
+    mine: await count('mine'),
+    overdue: await count('overdue'),
+    all: await count('all'),
+  };
+};
+
 const whereOf = (
   { clock }: Dependencies,
-  { box, person, seesAll, uid, unitId }: CaseQuery,
+  { box, person, seesAll, ...filters }: CaseQuery,
 ): Record<string, unknown> => ({
   $and: [
     { round: { $gt: 0 } },
-    ...(uid ? [{ subjectUid: uid }] : []),
-    ...(unitId ? [{ unitId }] : []),
+    ...(filters.uid ? [{ subjectUid: filters.uid }] : []),
+    ...(filters.unitId ? [{ unitId: filters.unitId }] : []),
+    ...(filters.columnSlug ? [{ columnSlug: filters.columnSlug }] : []),
+    ...(filters.state ? [{ state: filters.state }] : []),
     ...(seesAll || box === 'mine'
       ? []
       : [{ $or: [{ unitId: { $in: [...person.unitIds] } }, { submitterId: person.id }] }]),

@@ -1,3 +1,4 @@
+import type { CheckFinding } from '../../../domain/pre-checks/check-finding';
 import type { Refusal } from '../../../domain/refusal';
 
 /**
@@ -7,7 +8,7 @@ import type { Refusal } from '../../../domain/refusal';
 export class Refused extends Error {
   constructor(
     readonly refusal: Refusal,
-    readonly findings: readonly unknown[] = [],
+    readonly findings: readonly CheckFinding[] = [],
   ) {
     super(refusal.code);
   }

@@ -1,6 +1,7 @@
 import type { LedgerFact } from '../../../domain/ledger/ledger-entry';
 import type { Conflict } from '../refusal-error';
 import { refusalError } from '../refusal-error';
+import { tellFinding } from '../tell-finding';
 import { ConcurrentChange, findCase, type StoredCase } from '../store/cases';
 import type { Dependencies } from '../store/dependencies';
 import { appendToLedger } from '../store/ledger/append-to-ledger';
@@ -36,7 +37,9 @@ export const reviewUseCase = async <T>(
     );
     throw refusalError(strapi, refused.refusal, {
       ...(now ? { conflict: conflictOf(now) } : {}),
-      ...(refused.findings.length > 0 ? { findings: refused.findings } : {}),
+      ...(refused.findings.length > 0
+        ? { findings: refused.findings.map((finding) => tellFinding(strapi, finding)) }
+        : {}),
     });
   }
 };

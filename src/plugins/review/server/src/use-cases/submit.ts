@@ -88,7 +88,7 @@ const prepareSubmission = async (
   { subject, kind, note, reason, waivers }: Submit,
 ): Promise<Prepared> => {
   const described = await describeSubmission(dependencies, subject);
-  const findings = kind === 'withdraw' ? [] : await checkContent(dependencies, described);
+  const findings = kind === 'withdraw' ? [] : await checkContent(dependencies, subject);
   const counts: FindingCounts = countFindings(findings, waivers);
   const { submission } = described;
   return {

@@ -1,8 +1,6 @@
 import type { CaseAction } from '../../../domain/case';
 import { mayPerform } from '../../../domain/permission';
-import type { Permission } from '../../../domain/refusal';
 import { workingTimeLeft } from '../../../domain/working-days/working-time';
-import { refusalSentence } from '../refusal-error';
 import type { StoredCase } from '../store/cases';
 import { delegationsNow } from '../store/delegations';
 import type { Dependencies } from '../store/dependencies';
@@ -11,6 +9,7 @@ import type { KnownPerson } from '../store/people';
 import { readSnapshot } from '../store/read-snapshot';
 import { roundsOf } from '../store/rounds';
 import { workingCalendar } from '../store/working-calendar';
+import { told } from './told';
 
 const ACTIONS: readonly CaseAction[] = [
   'submit',
@@ -80,12 +79,3 @@ export const viewCase = async (
     ),
   };
 };
-
-const told = ({ strapi }: Dependencies, permission: Permission) =>
-  permission.allowed
-    ? permission
-    : {
-        allowed: false,
-        code: permission.refusal.code,
-        why: refusalSentence(strapi, permission.refusal),
-      };
