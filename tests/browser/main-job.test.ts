@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium, newProfile } from '../support/chromium/launch';
+import { launchChromium } from '../support/chromium/launch';
+import { signInToPanel } from '../support/chromium/sign-in';
 import { startLantai, type Lantai } from '../support/strapi-instance';
 
 type Account = { role: string; email: string; password: string; unit: string };
@@ -37,16 +38,8 @@ const account = (emailStart: string): Account => {
   return found;
 };
 
-const signIn = async (emailStart: string): Promise<Page> => {
-  const page = await (await newProfile(browser)).newPage();
-  const { email, password } = account(emailStart);
-  await page.goto(`${lantai.baseUrl}/admin/auth/login`);
-  await page.getByLabel('电子邮箱').fill(email);
-  await page.locator('input[name="password"]').fill(password);
-  await page.getByRole('button', { name: '登录' }).click();
-  await page.getByRole('heading', { name: '您好' }).waitFor();
-  return page;
-};
+const signIn = (emailStart: string): Promise<Page> =>
+  signInToPanel({ browser, baseUrl: lantai.baseUrl, ...account(emailStart) });
 
 const screenshot = (page: Page, name: string) =>
   page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });

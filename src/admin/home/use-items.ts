@@ -15,7 +15,6 @@ type ItemsQuery = {
   uids: readonly ArticleUid[];
   /** The content manager's list parameters, without paging and order. */
   parameters: Record<string, string>;
-  oldestFirst?: boolean;
 };
 
 export type Items =
@@ -26,14 +25,14 @@ export type Items =
 /** As many as a card of the home page shows without scrolling. */
 const PER_LIST = 5;
 
-/** The newest (or oldest) items of all article types together, as the person may see them. */
-export const useItems = ({ uids, parameters, oldestFirst = false }: ItemsQuery): Items => {
+/** The newest items of all article types together, as the person may see them. */
+export const useItems = ({ uids, parameters }: ItemsQuery): Items => {
   const { get } = useFetchClient();
   const [items, setItems] = useState<Items>({ state: 'loading' });
   const query = new URLSearchParams({
     page: '1',
     pageSize: '10',
-    sort: oldestFirst ? 'updatedAt:ASC' : 'updatedAt:DESC',
+    sort: 'updatedAt:DESC',
     ...parameters,
   }).toString();
   const wanted = uids.join(',');
@@ -50,7 +49,7 @@ export const useItems = ({ uids, parameters, oldestFirst = false }: ItemsQuery):
       }),
     ).then(
       (lists) => {
-        if (isCurrent) setItems({ state: 'loaded', items: merge(lists.flat(), oldestFirst) });
+        if (isCurrent) setItems({ state: 'loaded', items: newest(lists.flat()) });
       },
       () => {
         if (isCurrent) setItems({ state: 'failed' });
@@ -59,14 +58,10 @@ export const useItems = ({ uids, parameters, oldestFirst = false }: ItemsQuery):
     return () => {
       isCurrent = false;
     };
-  }, [get, query, wanted, oldestFirst]);
+  }, [get, query, wanted]);
 
   return items;
 };
 
-const merge = (items: ListedItem[], oldestFirst: boolean): ListedItem[] =>
-  [...items]
-    .sort((a, b) =>
-      oldestFirst ? a.updatedAt.localeCompare(b.updatedAt) : b.updatedAt.localeCompare(a.updatedAt),
-    )
-    .slice(0, PER_LIST);
+const newest = (items: ListedItem[]): ListedItem[] =>
+  [...items].sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)).slice(0, PER_LIST);

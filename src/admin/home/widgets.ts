@@ -1,4 +1,4 @@
-import { CheckCircle, Pencil, User } from '@strapi/icons';
+import { Pencil, User } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { ARTICLE_TYPES } from './article-types';
 
@@ -8,16 +8,13 @@ const onAnyArticle = (action: string) =>
     subject: uid,
   }));
 
-/** The home page: the person's own work, instead of Strapi's general statistics. */
+/** Strapi's own widgets are general statistics; the review's show what waits for the person. */
+const isOurs = ({ pluginId }: { pluginId?: string }): boolean => pluginId === 'review';
+
+/** The home page: the person's own work. */
 export const registerHomeWidgets = (app: StrapiApp): void => {
-  app.widgets.register(() => [
-    {
-      id: 'waiting-items',
-      icon: CheckCircle,
-      title: { id: 'lantai.home.waiting.title', defaultMessage: 'Waiting to be published' },
-      component: async () => (await import('./WaitingItemsWidget')).WaitingItemsWidget,
-      permissions: onAnyArticle('publish'),
-    },
+  app.widgets.register((widgets) => [
+    ...widgets.filter(isOurs),
     {
       id: 'write',
       icon: Pencil,

@@ -28,6 +28,8 @@ export type Newsroom = {
   approver: HttpClient;
   secondApprover: HttpClient;
   administrator: HttpClient;
+  /** Addresses to sign in to the panel with; everybody's password is `testPassword`. */
+  emails: Record<'contributor' | 'editor' | 'approver' | 'secondApprover', string>;
   /** A complete draft of the contributor's; gives its document id. */
   write(title: string): Promise<string>;
   edit(documentId: string, data: object, by?: HttpClient): Promise<number>;
@@ -55,17 +57,26 @@ export const openNewsroom = async (): Promise<Newsroom> => {
   const column = await strapi
     .documents('api::column.column')
     .create({ data: { name: '工作动态', kind: '动态要闻' } });
+  const emailOf = async (roleCode: string, unit?: string) =>
+    (await createPerson({ strapi, roleCode, unit })).email;
   const signIn = async (roleCode: string, unit?: string) =>
-    lantai.admin((await createPerson({ strapi, roleCode, unit })).email);
+    lantai.admin(await emailOf(roleCode, unit));
+  const emails = {
+    contributor: await emailOf('contributor', weibin?.documentId),
+    editor: await emailOf('editor'),
+    approver: await emailOf('approver'),
+    secondApprover: await emailOf('approver'),
+  };
 
-  const contributor = await signIn('contributor', weibin?.documentId);
+  const contributor = await lantai.admin(emails.contributor);
   const newsroom: Newsroom = {
     lantai,
     contributor,
     stranger: await signIn('contributor', meixian?.documentId),
-    editor: await signIn('editor'),
-    approver: await signIn('approver'),
-    secondApprover: await signIn('approver'),
+    editor: await lantai.admin(emails.editor),
+    approver: await lantai.admin(emails.approver),
+    secondApprover: await lantai.admin(emails.secondApprover),
+    emails,
     administrator: await signIn('strapi-super-admin'),
 
     async write(title) {

@@ -55,6 +55,15 @@ describe('the way to publication', () => {
     expect(view.body.data).toMatchObject({ state: 'in-review', version });
   });
 
+  it('shows everybody the reason of a return', async () => {
+    const { id, version } = await submitted('退回理由看得见');
+    await newsroom.act(newsroom.editor, id, 'return', { version, reason: '标题不准确' });
+
+    const { data } = (await newsroom.contributor.get<CaseReply>(`/review/cases/${id}`)).body;
+
+    expect(data.decisions.at(-1)).toMatchObject({ action: 'return', opinion: '标题不准确' });
+  });
+
   it('takes up the same case when returned content is submitted again', async () => {
     const { id, version, documentId } = await submitted('退回后再交');
     await newsroom.act(newsroom.editor, id, 'return', { version, reason: '标题不准确' });

@@ -77,6 +77,7 @@ export const aDecision = (overrides: Partial<Decision> & { by: Decision['by'] })
   action: 'approve',
   onBehalfOf: null,
   digest: 'text-1',
+  opinion: '',
   at: NOW,
   ...overrides,
 });

@@ -97,7 +97,8 @@ describe('signing', () => {
   it('records who signed what, and for whom', () => {
     const standIn = aPerson({ id: 9, name: '代理人' });
     const delegations = [aDelegation({ delegate: standIn })];
-    const { reviewCase } = act(approval(), atLastStage(), standIn, { delegations });
+    const ask = approval({ opinion: '同意公开' });
+    const { reviewCase } = act(ask, atLastStage(), standIn, { delegations });
     expect(reviewCase.decisions.at(-1)).toEqual({
       round: 1,
       stage: 2,
@@ -105,6 +106,7 @@ describe('signing', () => {
       by: { id: 9, name: '代理人' },
       onBehalfOf: { id: approver.id, name: approver.name },
       digest: 'text-1',
+      opinion: '同意公开',
       at: NOW,
     });
   });

@@ -53,6 +53,8 @@ export type Decision = {
   /** The principal, when a delegate signed (乙 代 甲). */
   onBehalfOf: PersonRef | null;
   digest: string;
+  /** What the person said of it, such as the reason of a return; may be empty. */
+  opinion: string;
   /** ISO 8601, UTC. */
   at: string;
 };

@@ -24,8 +24,8 @@ type Signature = {
   expiresAt: string | null;
 };
 
-/** What a person asks for, with its inputs. */
-export type Ask =
+/** What a person asks for, with its inputs and, where they give one, their opinion. */
+export type Ask = { opinion?: string } & (
   | { action: 'submit'; submission: Submission; findings: FindingCounts }
   | ({ action: 'approve' } & Signature)
   /** The last signature, given for a later hour: ISO 8601, UTC. */
@@ -34,7 +34,8 @@ export type Ask =
   | { action: 'recall' }
   | { action: 'emergency'; reason: string; submission: Submission }
   | { action: 'confirm' }
-  | { action: 'publish' };
+  | { action: 'publish' }
+);
 
 export type ContentChange = {
   action: 'contentChanged';

@@ -54,8 +54,14 @@ export const decide = (
         ? 'retrospectively-signed'
         : EVENTS[action],
     details: detailsOf(input),
-    ...(await prepared(dependencies, { action, input, stored })),
+    ...(await withOpinion(dependencies, { action, input, stored })),
   }));
+
+const withOpinion = async (dependencies: Dependencies, preparing: Preparing) => {
+  const { ask, ...rest } = await prepared(dependencies, preparing);
+  const { reason, note } = preparing.input;
+  return { ask: { ...ask, opinion: reason || note }, ...rest };
+};
 
 const detailsOf = ({
   note,

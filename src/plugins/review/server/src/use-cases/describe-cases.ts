@@ -1,10 +1,16 @@
+import { workingTimeLeft } from '../../../domain/working-days/working-time';
 import type { StoredCase } from '../store/cases';
 import type { Dependencies } from '../store/dependencies';
 import { unitNames } from '../store/units';
-import { caseSummary } from './view-case';
+import { workingCalendar } from '../store/working-calendar';
 
-/** Cases as lists show them: with the names of their units and of their content types. */
-export const describeCases = async ({ strapi }: Dependencies, cases: readonly StoredCase[]) => {
+/** Cases as lists show them: with the names of units and types, and the working time left. */
+export const describeCases = async (
+  { strapi, clock }: Dependencies,
+  cases: readonly StoredCase[],
+) => {
+  const now = clock().toISOString();
+  const calendar = await workingCalendar({ strapi, from: now });
   const names = await unitNames(
     strapi,
     cases.map(({ reviewCase: { unitId } }) => unitId),
@@ -15,9 +21,33 @@ export const describeCases = async ({ strapi }: Dependencies, cases: readonly St
       ...caseSummary(stored),
       unitName: unitId === null ? null : (names.get(unitId) ?? null),
       typeName: typeName(strapi, subject.uid),
+      timeLeft: stored.dueAt && workingTimeLeft(now, stored.dueAt, calendar),
     };
   });
 };
+
+const caseSummary = ({ reviewCase, ...stored }: StoredCase) => ({
+  id: reviewCase.id,
+  ...reviewCase.subject,
+  kind: reviewCase.kind,
+  state: reviewCase.state,
+  version: reviewCase.version,
+  round: reviewCase.round,
+  stage: stageOf(reviewCase),
+  unitId: reviewCase.unitId,
+  submitter: reviewCase.submitter,
+  scheduledAt: reviewCase.scheduledAt,
+  expiresAt: reviewCase.expiresAt,
+  title: stored.title,
+  columnSlug: stored.columnSlug,
+  dueAt: stored.dueAt,
+  submittedAt: stored.submittedAt,
+});
+
+const stageOf = ({ state, policy, stageIndex }: StoredCase['reviewCase']) =>
+  state === 'in-review'
+    ? { index: stageIndex, name: policy.stages[stageIndex]?.name ?? '', of: policy.stages.length }
+    : null;
 
 /** A type that was removed from the application keeps its cases; they show its id. */
 const typeName = (strapi: Dependencies['strapi'], uid: string): string => {

@@ -94,7 +94,7 @@ const prepareSubmission = async (
   return {
     ask:
       kind === 'emergency'
-        ? { action: 'emergency', reason, submission }
+        ? { action: 'emergency', reason, opinion: reason, submission }
         : { action: 'submit', submission, findings: counts },
     event: kind === 'emergency' ? 'emergency-requested' : 'submitted',
     details: { kind, note, ...(reason ? { reason } : {}), waivers: { ...waivers } },

@@ -1,6 +1,6 @@
 import type { CaseAction } from '../../../domain/case';
 import { mayPerform } from '../../../domain/permission';
-import { workingTimeLeft } from '../../../domain/working-days/working-time';
+import { isClosed } from '../../../domain/transitions';
 import type { StoredCase } from '../store/cases';
 import { delegationsNow } from '../store/delegations';
 import type { Dependencies } from '../store/dependencies';
@@ -8,7 +8,9 @@ import { digestOf } from '../store/digest';
 import type { KnownPerson } from '../store/people';
 import { readSnapshot } from '../store/read-snapshot';
 import { roundsOf } from '../store/rounds';
-import { workingCalendar } from '../store/working-calendar';
+import { tellFinding, type ToldFinding } from '../tell-finding';
+import { checkContent } from './check-content';
+import { describeCases } from './describe-cases';
 import { told } from './told';
 
 const ACTIONS: readonly CaseAction[] = [
@@ -22,39 +24,15 @@ const ACTIONS: readonly CaseAction[] = [
   'publish',
 ];
 
-/** A case in a list. */
-export const caseSummary = ({ reviewCase, ...stored }: StoredCase) => ({
-  id: reviewCase.id,
-  ...reviewCase.subject,
-  kind: reviewCase.kind,
-  state: reviewCase.state,
-  version: reviewCase.version,
-  round: reviewCase.round,
-  stage: stageOf(reviewCase),
-  unitId: reviewCase.unitId,
-  submitter: reviewCase.submitter,
-  scheduledAt: reviewCase.scheduledAt,
-  expiresAt: reviewCase.expiresAt,
-  title: stored.title,
-  columnSlug: stored.columnSlug,
-  dueAt: stored.dueAt,
-  submittedAt: stored.submittedAt,
-});
-
-const stageOf = ({ state, policy, stageIndex }: StoredCase['reviewCase']) =>
-  state === 'in-review'
-    ? { index: stageIndex, name: policy.stages[stageIndex]?.name ?? '', of: policy.stages.length }
-    : null;
-
 /** A case with all that its page shows, and for each action whether it is allowed and, if not, why. */
 export const viewCase = async (
   dependencies: Dependencies,
   { stored, person }: { stored: StoredCase; person: KnownPerson },
 ) => {
   const { strapi, clock } = dependencies;
-  const { reviewCase, dueAt } = stored;
+  const { reviewCase } = stored;
+  const [described] = await describeCases(dependencies, [stored]);
   const at = clock().toISOString();
-  const calendar = await workingCalendar({ strapi, from: at });
   const snapshot = await readSnapshot({ strapi, subject: reviewCase.subject, version: 'draft' });
   const attempt = {
     reviewCase,
@@ -65,12 +43,12 @@ export const viewCase = async (
     at,
   };
   return {
-    ...caseSummary(stored),
+    ...described,
     policy: reviewCase.policy,
     digest: reviewCase.digest,
     withdrawal: reviewCase.withdrawal,
     decisions: reviewCase.decisions,
-    timeLeft: dueAt && workingTimeLeft(at, dueAt, calendar),
+    findings: await findingsOf(dependencies, stored),
     rounds: (await roundsOf(strapi, reviewCase.id)).map(
       ({ snapshot: _shownByDiff, caseId: _known, ...round }) => round,
     ),
@@ -78,4 +56,14 @@ export const viewCase = async (
       ACTIONS.map((action) => [action, told(dependencies, mayPerform(action, attempt))]),
     ),
   };
+};
+
+/** What stands in the way of the last signature: the pre-checks of the draft as it stands. */
+const findingsOf = async (
+  dependencies: Dependencies,
+  { reviewCase: { kind, state, subject } }: StoredCase,
+): Promise<ToldFinding[]> => {
+  if (kind === 'withdraw' || isClosed(state)) return [];
+  const findings = await checkContent(dependencies, subject);
+  return findings.map((finding) => tellFinding(dependencies.strapi, finding));
 };

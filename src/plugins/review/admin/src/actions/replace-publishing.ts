@@ -1,0 +1,49 @@
+import type {
+  BulkActionComponent,
+  ContentManagerPlugin,
+  DocumentActionComponent,
+} from '@strapi/content-manager/strapi-admin';
+import { useGovernedTypesQuery } from '../api/review-api';
+
+type Apis = ContentManagerPlugin['config']['apis'];
+
+const DOCUMENT_ACTIONS: readonly unknown[] = ['publish', 'unpublish', 'discard'];
+const BULK_ACTIONS: readonly unknown[] = ['publish', 'unpublish'];
+
+/**
+ * Takes Strapi's own ways to make content public, or to take it away, out of the content manager
+ * where the review governs the type. The server refuses them in any case.
+ */
+export const replacePublishing = ({ addDocumentAction, addBulkAction }: Apis): void => {
+  addDocumentAction((actions: DocumentActionComponent[]) =>
+    actions.map((action) =>
+      DOCUMENT_ACTIONS.includes(action.type) ? withoutGoverned(action) : action,
+    ),
+  );
+  addBulkAction((actions: BulkActionComponent[]) =>
+    actions.map((action) =>
+      BULK_ACTIONS.includes(action.type) ? withoutGoverned(action) : action,
+    ),
+  );
+};
+
+type Action<Props, Description> = {
+  (props: Props): Description | null;
+  displayName?: string;
+};
+
+/** The same action, hidden for governed types, and until it is known which they are. */
+const withoutGoverned = <
+  Props extends { model: string },
+  Description,
+  A extends Action<Props, Description>,
+>(
+  action: A & Action<Props, Description>,
+): A => {
+  const Guarded = (props: Props): Description | null => {
+    const { data: governed } = useGovernedTypesQuery(undefined);
+    const description = action(props);
+    return governed && !governed.includes(props.model) ? description : null;
+  };
+  return Object.assign(Guarded, action) as unknown as A;
+};

@@ -1,0 +1,81 @@
+import type { CaseAction, CaseKind, CaseState, Decision, Withdrawal } from '../../../domain/case';
+import type { PersonRef } from '../../../domain/person';
+import type { Policy } from '../../../domain/policy';
+import type { CheckFinding } from '../../../domain/pre-checks/check-finding';
+import type { Change } from '../../../domain/snapshot/change';
+import type { Snapshot } from '../../../domain/snapshot/snapshot';
+import type { Subject } from '../../../domain/subject';
+import type { WorkingTimeLeft } from '../../../domain/working-days/working-time';
+
+/** What the server answers with; see its `use-cases/`. */
+
+export type Box = 'todo' | 'mine' | 'overdue' | 'all';
+
+/** Whether a button may be pressed and, if not, why, in the reader's language. */
+export type Told = { allowed: true } | { allowed: false; code: string; why: string };
+
+export type ToldFinding = CheckFinding & { key: string; sentence: string };
+
+export type CaseSummary = Subject & {
+  id: number;
+  kind: CaseKind;
+  state: CaseState;
+  version: number;
+  round: number;
+  stage: { index: number; name: string; of: number } | null;
+  unitId: string | null;
+  submitter: PersonRef;
+  scheduledAt: string | null;
+  expiresAt: string | null;
+  title: string;
+  columnSlug: string | null;
+  dueAt: string | null;
+  submittedAt: string | null;
+};
+
+export type ListedCase = CaseSummary & {
+  unitName: string | null;
+  typeName: string;
+  timeLeft: WorkingTimeLeft | null;
+};
+
+export type Round = {
+  number: number;
+  digest: string;
+  submitterName: string;
+  note: string | null;
+  at: string;
+};
+
+export type CaseView = ListedCase & {
+  policy: Policy;
+  digest: string;
+  withdrawal: Withdrawal | null;
+  decisions: readonly Decision[];
+  rounds: readonly Round[];
+  actions: Record<CaseAction, Told>;
+  /** Of the draft as it stands; they matter to who submits and to who signs last. */
+  findings: readonly ToldFinding[];
+};
+
+export type SubjectView = {
+  isPublic: boolean;
+  activeCase: CaseView | null;
+  cases: readonly ListedCase[];
+  kinds: Record<CaseKind, Told>;
+  findings: readonly ToldFinding[];
+};
+
+export type Comparison = {
+  before: Snapshot | null;
+  after: Snapshot;
+  /** Titles of the items that either side relates to, by subject key. */
+  titles: Record<string, string>;
+  /** Null when there is nothing to compare with. */
+  changes: readonly Change[] | null;
+};
+
+export type CasePage = {
+  data: readonly ListedCase[];
+  meta: { pagination: { page: number; pageSize: number; total: number } };
+};

@@ -1,0 +1,109 @@
+import { adminApi } from '@strapi/strapi/admin';
+import type { CaseKind, Withdrawal } from '../../../domain/case';
+import type { Box, CasePage, CaseView, Comparison, SubjectView } from './replies';
+
+export type CaseFilters = {
+  box: Box;
+  page: number;
+  uid?: string;
+  unit?: string;
+  state?: string;
+};
+
+export type Submission = {
+  uid: string;
+  documentId: string;
+  kind: CaseKind;
+  note: string;
+  reason?: string;
+  withdrawal?: Withdrawal;
+  waivers: Record<string, string>;
+  key: string;
+};
+
+export type DecisionName = 'approve' | 'return' | 'recall' | 'confirm' | 'publish';
+
+export type CaseDecision = {
+  id: number;
+  action: DecisionName;
+  version: number;
+  note?: string;
+  reason?: string;
+  checklist?: string[];
+  at?: string;
+  expiresAt?: string;
+  waivers?: Record<string, string>;
+  key: string;
+};
+
+/** `Document` is the content manager's own tag: a save there renews what is shown here. */
+const api = adminApi.enhanceEndpoints({ addTagTypes: ['ReviewCase', 'Document', 'Relations'] });
+
+const queryOf = (parameters: Record<string, string | number | undefined>): string =>
+  new URLSearchParams(
+    Object.entries(parameters).flatMap(([name, value]) =>
+      value === undefined || value === '' ? [] : [[name, String(value)]],
+    ),
+  ).toString();
+
+const dataOf = <T>({ data }: { data: T }): T => data;
+
+export const {
+  useReviewCountsQuery,
+  useReviewCasesQuery,
+  useReviewCaseQuery,
+  useReviewComparisonQuery,
+  useReviewSubjectQuery,
+  useGovernedTypesQuery,
+  useSubmitCaseMutation,
+  useDecideCaseMutation,
+} = api.injectEndpoints({
+  endpoints: (build) => ({
+    reviewCounts: build.query<Record<Box, number>, undefined>({
+      query: () => '/review/counts',
+      transformResponse: dataOf<Record<Box, number>>,
+      providesTags: ['ReviewCase'],
+    }),
+    reviewCases: build.query<CasePage, CaseFilters>({
+      query: (filters) => `/review/cases?${queryOf(filters)}`,
+      providesTags: ['ReviewCase'],
+    }),
+    reviewCase: build.query<CaseView, number>({
+      query: (id) => `/review/cases/${id}`,
+      transformResponse: dataOf<CaseView>,
+      providesTags: ['ReviewCase', 'Document'],
+    }),
+    reviewComparison: build.query<Comparison, { id: number; against: string }>({
+      query: ({ id, against }) => `/review/cases/${id}/diff?${queryOf({ against })}`,
+      transformResponse: dataOf<Comparison>,
+      providesTags: ['ReviewCase', 'Document'],
+    }),
+    reviewSubject: build.query<SubjectView, { uid: string; documentId: string }>({
+      query: ({ uid, documentId }) => `/review/subjects/${uid}/${documentId}`,
+      transformResponse: dataOf<SubjectView>,
+      providesTags: (_reply, _error, { uid, documentId }) => [
+        'ReviewCase',
+        { type: 'Document', id: `${uid}_${documentId}` },
+      ],
+    }),
+    governedTypes: build.query<readonly string[], undefined>({
+      query: () => '/review/subjects',
+      transformResponse: dataOf<readonly string[]>,
+    }),
+    submitCase: build.mutation<CaseView, Submission>({
+      query: (data) => ({ url: '/review/cases', method: 'POST', data }),
+      transformResponse: dataOf<CaseView>,
+      invalidatesTags: ['ReviewCase'],
+    }),
+    decideCase: build.mutation<CaseView, CaseDecision>({
+      query: ({ id, action, ...data }) => ({
+        url: `/review/cases/${id}/${action}`,
+        method: 'POST',
+        data,
+      }),
+      transformResponse: dataOf<CaseView>,
+      // A refusal too: it often means that the case is no longer what is shown.
+      invalidatesTags: ['ReviewCase', 'Document', 'Relations'],
+    }),
+  }),
+});

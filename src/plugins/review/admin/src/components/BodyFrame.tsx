@@ -1,0 +1,33 @@
+import { useRef, useState } from 'react';
+import { styled, useTheme } from 'styled-components';
+
+const Frame = styled.iframe`
+  width: 100%;
+  border: 0;
+  display: block;
+`;
+
+const STYLE = `
+  html { height: auto; }
+  body { font: 16px/1.8 system-ui, sans-serif; margin: 0; overflow-wrap: anywhere; }
+  img { max-width: 100%; height: auto; }
+  table { border-collapse: collapse; }
+  td, th { border: 1px solid #8e8ea9; padding: 4px 8px; }
+`;
+
+/** A body as it will look. The frame runs no scripts and sends no forms, whatever is in the body. */
+export const BodyFrame = ({ title, html }: { title: string; html: string }) => {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [height, setHeight] = useState(80);
+  const { colors } = useTheme();
+  return (
+    <Frame
+      ref={frame}
+      title={title}
+      sandbox="allow-same-origin"
+      style={{ height }}
+      srcDoc={`<style>${STYLE} body { color: ${colors.neutral800} }</style>${html}`}
+      onLoad={() => setHeight((frame.current?.contentDocument?.body.scrollHeight ?? height) + 16)}
+    />
+  );
+};

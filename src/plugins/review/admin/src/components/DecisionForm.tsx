@@ -1,0 +1,178 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  Flex,
+  TextInput,
+  Textarea,
+  Typography,
+} from '@strapi/design-system';
+import { useState } from 'react';
+import { useDecideCaseMutation, type DecisionName } from '../api/review-api';
+import type { CaseView, ToldFinding } from '../api/replies';
+import { useText } from '../use-text';
+import { FindingList } from './FindingList';
+import { newKey } from './new-key';
+import { instantOf } from './shanghai-time';
+import { useReport } from './use-report';
+import { useWaivers } from './use-waivers';
+
+/** In the order of use; what is impossible in the case's state is not offered at all. */
+const OFFERED: readonly {
+  action: DecisionName;
+  variant: 'default' | 'danger-light' | 'tertiary';
+}[] = [
+  { action: 'approve', variant: 'default' },
+  { action: 'publish', variant: 'default' },
+  { action: 'confirm', variant: 'default' },
+  { action: 'return', variant: 'danger-light' },
+  { action: 'recall', variant: 'tertiary' },
+];
+
+/** What a person can decide on a case, with all that a decision needs. */
+export const DecisionForm = ({ reviewCase }: { reviewCase: CaseView }) => {
+  const text = useText();
+  const { succeeded, failed } = useReport();
+  const { waivers, onWaive } = useWaivers();
+  const [decide, { isLoading }] = useDecideCaseMutation();
+  const [opinion, setOpinion] = useState('');
+  const [checked, setChecked] = useState<readonly string[]>([]);
+  const [publishAt, setPublishAt] = useState('');
+  const [expiresAt, setExpiresAt] = useState('');
+  const [refusedFor, setRefusedFor] = useState<readonly ToldFinding[]>([]);
+  const { id, version, actions } = reviewCase;
+  const offered = OFFERED.filter(({ action }) => {
+    const told = actions[action];
+    return told.allowed || told.code !== 'wrongState';
+  });
+  if (offered.length === 0) return null;
+
+  const canSign = actions.approve.allowed;
+  const checklist = canSign ? checklistOf(reviewCase) : [];
+  const findings = refusedFor.length > 0 ? refusedFor : reviewCase.findings;
+  const asksWaivers = canSign && actions.schedule.allowed && findings.length > 0;
+
+  const send = async (action: DecisionName) => {
+    const reply = await decide({
+      id,
+      action,
+      version,
+      key: newKey(),
+      note: opinion,
+      ...(action === 'return' ? { reason: opinion } : {}),
+      ...(action === 'approve'
+        ? {
+            checklist: [...checked],
+            waivers,
+            ...(publishAt ? { at: instantOf(publishAt) } : {}),
+            ...(expiresAt ? { expiresAt: instantOf(expiresAt) } : {}),
+          }
+        : {}),
+    });
+    if ('error' in reply) return setRefusedFor(failed(reply.error));
+    setOpinion('');
+    succeeded(text(`done.${action}`));
+  };
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+      {checklist.length > 0 && (
+        <Flex tag="fieldset" direction="column" alignItems="start" gap={2} borderWidth={0}>
+          <Typography tag="legend" variant="pi" fontWeight="bold">
+            {text('checklist')}
+          </Typography>
+          {checklist.map((item) => (
+            <Checkbox
+              key={item.key}
+              checked={checked.includes(item.key)}
+              onCheckedChange={(isChecked) =>
+                setChecked((known) =>
+                  isChecked ? [...known, item.key] : known.filter((key) => key !== item.key),
+                )
+              }
+            >
+              {item.text}
+            </Checkbox>
+          ))}
+        </Flex>
+      )}
+      {asksWaivers && <FindingList findings={findings} waivers={waivers} onWaive={onWaive} />}
+      <Field.Root name="opinion">
+        <Field.Label>{text('opinion')}</Field.Label>
+        <Textarea value={opinion} onChange={({ target }) => setOpinion(target.value)} rows={3} />
+        <Field.Hint />
+      </Field.Root>
+      {actions.schedule.allowed && (
+        <>
+          <TimeField name="publishAt" value={publishAt} onChange={setPublishAt} />
+          <TimeField name="expiresAt" value={expiresAt} onChange={setExpiresAt} />
+        </>
+      )}
+      <Flex direction="column" alignItems="stretch" gap={2}>
+        {offered.map(({ action, variant }) => (
+          <DecisionButton
+            key={action}
+            label={text(action === 'approve' && publishAt ? 'action.schedule' : `action.${action}`)}
+            variant={variant}
+            told={actions[action]}
+            loading={isLoading}
+            onPress={() => send(action)}
+          />
+        ))}
+      </Flex>
+    </Flex>
+  );
+};
+
+const checklistOf = ({ policy, stage }: CaseView) =>
+  (stage ? policy.stages[stage.index]?.checklist : undefined) ?? [];
+
+type TimeFieldProps = {
+  name: 'publishAt' | 'expiresAt';
+  value: string;
+  onChange: (value: string) => void;
+};
+
+const TimeField = ({ name, value, onChange }: TimeFieldProps) => {
+  const text = useText();
+  return (
+    <Field.Root name={name} hint={text(`${name}.hint`)}>
+      <Field.Label>{text(name)}</Field.Label>
+      <TextInput
+        type="datetime-local"
+        value={value}
+        onChange={({ target }: { target: HTMLInputElement }) => onChange(target.value)}
+      />
+      <Field.Hint />
+    </Field.Root>
+  );
+};
+
+type DecisionButtonProps = {
+  label: string;
+  variant: 'default' | 'danger-light' | 'tertiary';
+  told: CaseView['actions'][DecisionName];
+  loading: boolean;
+  onPress: () => void;
+};
+
+/** A button that may not be pressed is grey and says why, in the words of the server. */
+const DecisionButton = ({ label, variant, told, loading, onPress }: DecisionButtonProps) => (
+  <>
+    <Button
+      size="L"
+      fullWidth
+      variant={variant}
+      disabled={!told.allowed}
+      loading={loading}
+      onClick={onPress}
+    >
+      {label}
+    </Button>
+    {!told.allowed && (
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {`${label}：${told.why}`}
+      </Typography>
+    )}
+  </>
+);

@@ -1,0 +1,54 @@
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { CheckCircle } from '@strapi/icons';
+import { replacePublishing } from './actions/replace-publishing';
+import { ReviewPanel } from './panels/ReviewPanel';
+import { inboxPath } from './paths';
+import { PLUGIN_ID } from './plugin-id';
+import { message } from './use-text';
+
+const READ = [{ action: `plugin::${PLUGIN_ID}.cases.read`, subject: null }];
+
+const prefixed = (messages: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(messages).map(([key, text]) => [`${PLUGIN_ID}.${key}`, text]));
+
+const load = async (locale: string): Promise<Record<string, string>> => {
+  try {
+    const { default: messages } = await import(`./translations/${locale}.json`);
+    return prefixed(messages);
+  } catch {
+    // A language of the panel this plugin does not speak: Strapi falls back to English.
+    return {};
+  }
+};
+
+export default {
+  register(app: StrapiApp) {
+    app.addMenuLink({
+      to: inboxPath.slice(1),
+      icon: CheckCircle,
+      intlLabel: message('menu'),
+      permissions: READ,
+      position: 1,
+      Component: () => import('./pages/App'),
+    });
+    app.widgets.register({
+      id: 'inbox',
+      pluginId: PLUGIN_ID,
+      icon: CheckCircle,
+      title: message('widget.todo'),
+      component: async () => (await import('./components/InboxWidget')).InboxWidget,
+      permissions: READ,
+    });
+  },
+
+  bootstrap(app: StrapiApp) {
+    const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
+    apis.addEditViewSidePanel((panels) => [...panels, ReviewPanel]);
+    replacePublishing(apis);
+  },
+
+  async registerTrads({ locales }: { locales: string[] }) {
+    return Promise.all(locales.map(async (locale) => ({ locale, data: await load(locale) })));
+  },
+};

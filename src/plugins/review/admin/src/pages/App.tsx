@@ -1,0 +1,19 @@
+import { Page } from '@strapi/strapi/admin';
+import { Route, Routes } from 'react-router-dom';
+import { CasePage } from './CasePage';
+import { InboxPage } from './InboxPage';
+
+const READ = [{ action: 'plugin::review.cases.read', subject: null }];
+
+/** The review's pages in the panel. */
+const App = () => (
+  <Page.Protect permissions={READ}>
+    <Routes>
+      <Route index element={<InboxPage />} />
+      <Route path="cases/:id" element={<CasePage />} />
+      <Route path="*" element={<Page.Error />} />
+    </Routes>
+  </Page.Protect>
+);
+
+export default App;

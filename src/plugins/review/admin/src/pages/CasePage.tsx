@@ -1,0 +1,166 @@
+import {
+  Box,
+  Flex,
+  Grid,
+  SingleSelect,
+  SingleSelectOption,
+  Tabs,
+  Typography,
+} from '@strapi/design-system';
+import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
+import { useState, type ReactNode } from 'react';
+import { useParams } from 'react-router-dom';
+import { useReviewCaseQuery, useReviewComparisonQuery } from '../api/review-api';
+import type { CaseView } from '../api/replies';
+import { ChangeList } from '../components/ChangeList';
+import { DecisionForm } from '../components/DecisionForm';
+import { DueText } from '../components/DueText';
+import { FindingList } from '../components/FindingList';
+import { RoundHistory } from '../components/RoundHistory';
+import { SnapshotView } from '../components/SnapshotView';
+import { StageSteps } from '../components/StageSteps';
+import { StateBadge } from '../components/StateBadge';
+import { editPath, inboxPath } from '../paths';
+import { useText } from '../use-text';
+import { TextLink } from '../components/TextLink';
+
+/** One case: what is to be signed, what it changes, who signed, and what the reader may decide. */
+export const CasePage = () => {
+  const { id } = useParams();
+  const { data: reviewCase, isLoading } = useReviewCaseQuery(Number(id));
+  if (isLoading) return <Page.Loading />;
+  if (!reviewCase) return <Page.Error />;
+  return <LoadedCase key={reviewCase.id} reviewCase={reviewCase} />;
+};
+
+const LoadedCase = ({ reviewCase }: { reviewCase: CaseView }) => {
+  const text = useText();
+  const { id, title, kind, typeName, unitName, submitter, timeLeft } = reviewCase;
+  const subtitle = [
+    text('case.number', { id }),
+    text('kind.of', { kind: text(`kind.${kind}`), type: typeName }),
+    unitName,
+    submitter.name,
+  ];
+  return (
+    <Page.Main>
+      <Page.Title>{title}</Page.Title>
+      <Layouts.Header
+        title={title || text('untitled')}
+        subtitle={subtitle.filter(Boolean).join(' · ')}
+        navigationAction={<BackButton fallback={inboxPath} />}
+        secondaryAction={
+          <Flex gap={3} wrap="wrap">
+            <StateBadge reviewCase={reviewCase} />
+            <DueText timeLeft={timeLeft} />
+          </Flex>
+        }
+      />
+      <Layouts.Content>
+        <Grid.Root gap={6}>
+          <Grid.Item col={8} m={12} xs={12} direction="column" alignItems="stretch">
+            <CaseContent reviewCase={reviewCase} />
+          </Grid.Item>
+          <Grid.Item col={4} m={12} xs={12} direction="column" alignItems="stretch">
+            <CaseSide reviewCase={reviewCase} />
+          </Grid.Item>
+        </Grid.Root>
+      </Layouts.Content>
+    </Page.Main>
+  );
+};
+
+const CaseContent = ({ reviewCase }: { reviewCase: CaseView }) => {
+  const text = useText();
+  const [against, setAgainst] = useState('published');
+  const { data: comparison, isLoading } = useReviewComparisonQuery({ id: reviewCase.id, against });
+  if (isLoading) return <Page.Loading />;
+  if (!comparison) return <Page.Error />;
+  const rounds = reviewCase.rounds.filter(({ number }) => number !== reviewCase.round);
+  const { uid } = reviewCase;
+  return (
+    <Card title={text(reviewCase.kind === 'withdraw' ? 'content.withdrawn' : 'content')}>
+      {reviewCase.withdrawal && <WithdrawalText withdrawal={reviewCase.withdrawal} />}
+      <Tabs.Root defaultValue={comparison.changes === null ? 'content' : 'changes'}>
+        <Tabs.List aria-label={text('content')}>
+          <Tabs.Trigger value="changes">{text('tab.changes')}</Tabs.Trigger>
+          <Tabs.Trigger value="content">{text('tab.content')}</Tabs.Trigger>
+          {comparison.before && <Tabs.Trigger value="public">{text('tab.before')}</Tabs.Trigger>}
+        </Tabs.List>
+        <Tabs.Content value="changes">
+          <Box paddingTop={4} paddingBottom={4} maxWidth="28rem">
+            <SingleSelect
+              aria-label={text('against')}
+              size="S"
+              value={against}
+              onChange={(value) => setAgainst(String(value))}
+            >
+              <SingleSelectOption value="published">{text('against.published')}</SingleSelectOption>
+              {rounds.map(({ number }) => (
+                <SingleSelectOption key={number} value={`round-${number}`}>
+                  {text('against.round', { number })}
+                </SingleSelectOption>
+              ))}
+            </SingleSelect>
+          </Box>
+          <ChangeList uid={uid} comparison={comparison} />
+        </Tabs.Content>
+        <Tabs.Content value="content">
+          <SnapshotView uid={uid} snapshot={comparison.after} titles={comparison.titles} />
+        </Tabs.Content>
+        {comparison.before && (
+          <Tabs.Content value="public">
+            <SnapshotView uid={uid} snapshot={comparison.before} titles={comparison.titles} />
+          </Tabs.Content>
+        )}
+      </Tabs.Root>
+    </Card>
+  );
+};
+
+const WithdrawalText = ({ withdrawal }: { withdrawal: NonNullable<CaseView['withdrawal']> }) => {
+  const text = useText();
+  return (
+    <Box paddingBottom={4}>
+      <Typography tag="p">{`${text('withdraw.reason')}：${withdrawal.reason}`}</Typography>
+      <Typography tag="p">{`${text('withdraw.notice')}：${withdrawal.notice}`}</Typography>
+      {withdrawal.movedTo && (
+        <Typography tag="p">{`${text('withdraw.movedTo')}：${withdrawal.movedTo}`}</Typography>
+      )}
+    </Box>
+  );
+};
+
+const CaseSide = ({ reviewCase }: { reviewCase: CaseView }) => {
+  const text = useText();
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Card title={text('decide')}>
+        <DecisionForm key={reviewCase.version} reviewCase={reviewCase} />
+        <Box paddingTop={3}>
+          <TextLink to={editPath(reviewCase)}>{text('openItem')}</TextLink>
+        </Box>
+      </Card>
+      <Card title={text('stages')}>
+        <StageSteps reviewCase={reviewCase} />
+      </Card>
+      {reviewCase.findings.length > 0 && (
+        <Card title={text('findings')}>
+          <FindingList findings={reviewCase.findings} />
+        </Card>
+      )}
+      <Card title={text('rounds')}>
+        <RoundHistory reviewCase={reviewCase} />
+      </Card>
+    </Flex>
+  );
+};
+
+const Card = ({ title, children }: { title: string; children: ReactNode }) => (
+  <Box tag="section" background="neutral0" shadow="tableShadow" hasRadius padding={5}>
+    <Typography tag="h2" variant="delta" paddingBottom={4} display="block">
+      {title}
+    </Typography>
+    {children}
+  </Box>
+);

@@ -1,0 +1,166 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { NEWS, openNewsroom, type Newsroom } from '../integration/review/newsroom';
+import { launchChromium } from '../support/chromium/launch';
+import { signInToPanel } from '../support/chromium/sign-in';
+import { testPassword } from '../support/people';
+
+const SCREENSHOTS = path.resolve(__dirname, 'screenshots');
+
+let newsroom: Newsroom;
+let browser: Browser;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  browser = await launchChromium();
+  await mkdir(SCREENSHOTS, { recursive: true });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await newsroom?.lantai.stop();
+});
+
+const pages = new Map<string, Promise<Page>>();
+
+/** The panel of one of the newsroom's people, signed in once. */
+const panelOf = (who: keyof Newsroom['emails']): Promise<Page> => {
+  const page =
+    pages.get(who) ??
+    signInToPanel({
+      browser,
+      baseUrl: newsroom.lantai.baseUrl,
+      email: newsroom.emails[who],
+      password: testPassword,
+    });
+  pages.set(who, page);
+  return page;
+};
+
+const screenshot = (page: Page, name: string) =>
+  page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`), fullPage: true });
+
+const openItem = async (page: Page, documentId: string) => {
+  await page.goto(
+    `${newsroom.lantai.baseUrl}/admin/content-manager/collection-types/${NEWS}/${documentId}`,
+  );
+  await page.getByRole('heading', { name: '审核', exact: true }).waitFor();
+};
+
+const openFromInbox = async (page: Page, title: string) => {
+  await page.goto(`${newsroom.lantai.baseUrl}/admin/plugins/review`);
+  await page.getByRole('link', { name: title }).click();
+  await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+};
+
+describe('an item on its way through the review', () => {
+  const TITLE = '渭滨分局五一期间开展值班检查';
+  let documentId: string;
+
+  it('is submitted from its edit view, without Strapi’s own publish button', async () => {
+    documentId = await newsroom.write(TITLE);
+    await newsroom.edit(documentId, { title: TITLE, body: '<p>活动自5月1日起开展。</p>' });
+    const contributor = await panelOf('contributor');
+    await openItem(contributor, documentId);
+
+    expect(await contributor.getByRole('button', { name: '发布', exact: true }).count()).toBe(0);
+    await screenshot(contributor, 'review-panel');
+    await contributor.getByRole('button', { name: '提交审核' }).click();
+
+    await contributor.getByText('待复审').or(contributor.getByText('待初审')).first().waitFor();
+    await screenshot(contributor, 'review-panel-submitted');
+  });
+
+  it('is returned by the editor with a reason', async () => {
+    const editor = await panelOf('editor');
+    await openFromInbox(editor, TITLE);
+    await screenshot(editor, 'review-case');
+    await editor.getByRole('button', { name: '退回' }).click();
+    await editor.getByText('请填写理由').first().waitFor();
+    await editor.getByLabel('意见（退回时必填理由）').fill('日期应为6月1日');
+    await editor.getByRole('button', { name: '退回' }).click();
+
+    await editor.getByText('已退回').first().waitFor();
+  });
+
+  it('is corrected, submitted again, and shows the editor the one character that changed', async () => {
+    await newsroom.edit(documentId, { title: TITLE, body: '<p>活动自6月1日起开展。</p>' });
+    const contributor = await panelOf('contributor');
+    await openItem(contributor, documentId);
+    await contributor.getByText('已退回，请按意见修改后重新提交。').waitFor();
+    await contributor.getByRole('button', { name: '提交审核' }).click();
+    await contributor.getByText('已提交审核').first().waitFor();
+
+    const editor = await panelOf('editor');
+    await openFromInbox(editor, TITLE);
+    await editor.getByRole('tab', { name: '改了什么' }).click();
+    await editor.getByRole('combobox', { name: '与哪一版对比' }).click();
+    await editor.getByRole('option', { name: '与第 1 轮对比' }).click();
+    await editor.locator('ins').first().waitFor();
+    await screenshot(editor, 'review-diff');
+
+    expect(await editor.locator('del').allInnerTexts()).toEqual(['5']);
+    expect(await editor.locator('ins').allInnerTexts()).toEqual(['6']);
+  });
+
+  it('is public with the second signature, and not before', async () => {
+    const editor = await panelOf('editor');
+    await editor.getByRole('checkbox', { name: /校对/ }).click();
+    await editor.getByRole('button', { name: '同意', exact: true }).click();
+    await editor.getByText('已签署同意').first().waitFor();
+    expect(await newsroom.publicTitles()).not.toContain(TITLE);
+
+    const approver = await panelOf('approver');
+    await openFromInbox(approver, TITLE);
+    await approver.getByRole('checkbox', { name: /保密/ }).click();
+    await approver.getByRole('checkbox', { name: /隐私/ }).click();
+    await approver.getByRole('button', { name: '同意', exact: true }).click();
+    await approver.getByText('已发布').first().waitFor();
+    await screenshot(approver, 'review-case-published');
+
+    expect(await newsroom.publicTitles()).toContain(TITLE);
+  });
+
+  it('is withdrawn in the same way, with a notice to the public', async () => {
+    const contributor = await panelOf('contributor');
+    await openItem(contributor, documentId);
+    await contributor.getByRole('button', { name: '申请撤稿' }).click();
+    await contributor.getByLabel('撤稿公告').fill('该活动取消。');
+    await screenshot(contributor, 'review-withdraw');
+    await contributor.getByRole('dialog').getByRole('button', { name: '申请撤稿' }).click();
+
+    await contributor.getByText('已提交撤稿审核').first().waitFor();
+    expect(await newsroom.publicTitles()).toContain(TITLE);
+  });
+});
+
+describe('the inbox', () => {
+  it('counts what waits for whom and tells what to do when nothing does', async () => {
+    const approver = await panelOf('approver');
+    await approver.goto(`${newsroom.lantai.baseUrl}/admin/plugins/review?box=mine`);
+    await approver.getByRole('tab', { name: '我提交的（0）' }).waitFor();
+
+    await approver.getByText('您还没有提交过审核').waitFor();
+    await screenshot(approver, 'review-inbox-empty');
+  });
+
+  it('is walked with j and k and opened with Enter', async () => {
+    for (const title of ['键盘第一篇', '键盘第二篇']) {
+      await newsroom.submit(await newsroom.write(title));
+    }
+    const editor = await panelOf('editor');
+    await editor.goto(`${newsroom.lantai.baseUrl}/admin/plugins/review`);
+    await editor.getByRole('link', { name: '键盘第一篇' }).waitFor();
+    await screenshot(editor, 'review-inbox');
+    const titles = await editor.locator('[data-case-link]').allInnerTexts();
+
+    await editor.keyboard.press('j');
+    await editor.keyboard.press('j');
+    await editor.keyboard.press('k');
+    await editor.keyboard.press('j');
+    await editor.keyboard.press('Enter');
+
+    await editor.getByRole('heading', { name: titles[1] ?? '', level: 1 }).waitFor();
+  });
+});
