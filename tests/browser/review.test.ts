@@ -72,6 +72,17 @@ describe('an item on its way through the review', () => {
     await screenshot(contributor, 'review-panel-submitted');
   });
 
+  it('stands in the content manager’s list with its state', async () => {
+    const contributor = await panelOf('contributor');
+    await contributor.goto(
+      `${newsroom.lantai.baseUrl}/admin/content-manager/collection-types/${NEWS}`,
+    );
+    await contributor.getByRole('columnheader', { name: '审核' }).waitFor();
+
+    await contributor.getByRole('row', { name: new RegExp(`${TITLE}.*待初审`, 'u') }).waitFor();
+    await screenshot(contributor, 'review-list');
+  });
+
   it('is returned by the editor with a reason', async () => {
     const editor = await panelOf('editor');
     await openFromInbox(editor, TITLE);

@@ -102,6 +102,19 @@ describe('an item in the review', () => {
     expect(reply.body.error?.details.code).toBe('notGoverned');
   });
 
+  it('tells a list how far each item has come, of the own unit only', async () => {
+    const { documentId, id } = await submitted('列表里看得见状态');
+    const states = async (by = newsroom.contributor) =>
+      (await by.get<{ data: Record<string, unknown> }>(`/review/subjects/${NEWS}`)).body.data;
+
+    expect((await states())[documentId]).toMatchObject({
+      id,
+      state: 'in-review',
+      stage: { index: 0 },
+    });
+    expect(await states(newsroom.stranger)).not.toHaveProperty(documentId);
+  });
+
   it('names the governed types to everybody in the panel', async () => {
     const reply = await newsroom.contributor.get<{ data: string[] }>('/review/subjects');
 

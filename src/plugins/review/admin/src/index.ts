@@ -1,6 +1,7 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { CheckCircle } from '@strapi/icons';
+import { addStateColumn } from './actions/add-state-column';
 import { replacePublishing } from './actions/replace-publishing';
 import { ReviewPanel } from './panels/ReviewPanel';
 import { inboxPath } from './paths';
@@ -46,6 +47,7 @@ export default {
     const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
     apis.addEditViewSidePanel((panels) => [...panels, ReviewPanel]);
     replacePublishing(apis);
+    addStateColumn(app);
   },
 
   async registerTrads({ locales }: { locales: string[] }) {

@@ -16,22 +16,26 @@ export type Told = { allowed: true } | { allowed: false; code: string; why: stri
 
 export type ToldFinding = CheckFinding & { key: string; sentence: string };
 
-export type CaseSummary = Subject & {
+export type CaseProgress = {
   id: number;
-  kind: CaseKind;
   state: CaseState;
-  version: number;
-  round: number;
   stage: { index: number; name: string; of: number } | null;
-  unitId: string | null;
-  submitter: PersonRef;
-  scheduledAt: string | null;
-  expiresAt: string | null;
-  title: string;
-  columnSlug: string | null;
-  dueAt: string | null;
-  submittedAt: string | null;
 };
+
+export type CaseSummary = CaseProgress &
+  Subject & {
+    kind: CaseKind;
+    version: number;
+    round: number;
+    unitId: string | null;
+    submitter: PersonRef;
+    scheduledAt: string | null;
+    expiresAt: string | null;
+    title: string;
+    columnSlug: string | null;
+    dueAt: string | null;
+    submittedAt: string | null;
+  };
 
 export type ListedCase = CaseSummary & {
   unitName: string | null;

@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { CaseKind, Withdrawal } from '../../../domain/case';
-import type { Box, CasePage, CaseView, Comparison, SubjectView } from './replies';
+import type { Box, CasePage, CaseProgress, CaseView, Comparison, SubjectView } from './replies';
 
 export type CaseFilters = {
   box: Box;
@@ -54,6 +54,7 @@ export const {
   useReviewCaseQuery,
   useReviewComparisonQuery,
   useReviewSubjectQuery,
+  useReviewStatesQuery,
   useGovernedTypesQuery,
   useSubmitCaseMutation,
   useDecideCaseMutation,
@@ -85,6 +86,11 @@ export const {
         'ReviewCase',
         { type: 'Document', id: `${uid}_${documentId}` },
       ],
+    }),
+    reviewStates: build.query<Record<string, CaseProgress>, string>({
+      query: (uid) => `/review/subjects/${uid}`,
+      transformResponse: dataOf<Record<string, CaseProgress>>,
+      providesTags: ['ReviewCase', 'Document'],
     }),
     governedTypes: build.query<readonly string[], undefined>({
       query: () => '/review/subjects',

@@ -1,5 +1,5 @@
 import { Status, Typography } from '@strapi/design-system';
-import type { CaseSummary } from '../api/replies';
+import type { CaseProgress } from '../api/replies';
 import { useText } from '../use-text';
 
 const VARIANTS = {
@@ -16,7 +16,7 @@ const VARIANTS = {
 } as const;
 
 /** How far a case has come: the stage's name while it is in review. */
-export const StateBadge = ({ reviewCase: { state, stage } }: { reviewCase: CaseSummary }) => {
+export const StateBadge = ({ reviewCase: { state, stage } }: { reviewCase: CaseProgress }) => {
   const text = useText();
   return (
     <Status variant={VARIANTS[state]} size="S" width="fit-content">

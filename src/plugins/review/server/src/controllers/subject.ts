@@ -3,6 +3,7 @@ import { systemClock } from '../clock';
 import { refusalError } from '../refusal-error';
 import { contentFacts } from '../store/content';
 import { isGoverned, reviewConfig, type Dependencies } from '../store/dependencies';
+import { statesOfType } from '../use-cases/list-cases';
 import { viewSubject } from '../use-cases/view-subject';
 import { textOrNull } from './read-input';
 import { readingPerson, seesAll, type Context } from './requester';
@@ -15,6 +16,15 @@ export const subjectController = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     /** The content types that the review governs. */
     find: () => ({ data: reviewConfig(strapi).governs }),
+
+    /** How far the items of one type have come that are in review. */
+    async states(context: SubjectContext) {
+      const person = await readingPerson(strapi);
+      const { uid } = context.params;
+      return {
+        data: await statesOfType(dependencies, { uid, person, seesAll: seesAll(context) }),
+      };
+    },
 
     /** An item's review; 404 also when the item is another unit's. */
     async findOne(context: SubjectContext) {

@@ -6,6 +6,7 @@ const decision = (action: string) =>
 export const caseRoutes = [
   route('GET', '/counts', { handler: 'case.counts', right: 'cases.read' }),
   route('GET', '/subjects', { handler: 'subject.find', right: 'cases.read' }),
+  route('GET', '/subjects/:uid', { handler: 'subject.states', right: 'cases.read' }),
   route('GET', '/subjects/:uid/:documentId', { handler: 'subject.findOne', right: 'cases.read' }),
   route('GET', '/cases', { handler: 'case.find', right: 'cases.read' }),
   route('GET', '/cases/:id', { handler: 'case.findOne', right: 'cases.read' }),

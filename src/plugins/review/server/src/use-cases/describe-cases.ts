@@ -3,6 +3,7 @@ import type { StoredCase } from '../store/cases';
 import type { Dependencies } from '../store/dependencies';
 import { unitNames } from '../store/units';
 import { workingCalendar } from '../store/working-calendar';
+import { progressOf } from './case-progress';
 
 /** Cases as lists show them: with the names of units and types, and the working time left. */
 export const describeCases = async (
@@ -27,13 +28,11 @@ export const describeCases = async (
 };
 
 const caseSummary = ({ reviewCase, ...stored }: StoredCase) => ({
-  id: reviewCase.id,
+  ...progressOf(reviewCase),
   ...reviewCase.subject,
   kind: reviewCase.kind,
-  state: reviewCase.state,
   version: reviewCase.version,
   round: reviewCase.round,
-  stage: stageOf(reviewCase),
   unitId: reviewCase.unitId,
   submitter: reviewCase.submitter,
   scheduledAt: reviewCase.scheduledAt,
@@ -43,11 +42,6 @@ const caseSummary = ({ reviewCase, ...stored }: StoredCase) => ({
   dueAt: stored.dueAt,
   submittedAt: stored.submittedAt,
 });
-
-const stageOf = ({ state, policy, stageIndex }: StoredCase['reviewCase']) =>
-  state === 'in-review'
-    ? { index: stageIndex, name: policy.stages[stageIndex]?.name ?? '', of: policy.stages.length }
-    : null;
 
 /** A type that was removed from the application keeps its cases; they show its id. */
 const typeName = (strapi: Dependencies['strapi'], uid: string): string => {

@@ -4,6 +4,7 @@ import { listCases, type Box, type StoredCase } from '../store/cases';
 import { delegationsNow } from '../store/delegations';
 import type { Dependencies } from '../store/dependencies';
 import type { KnownPerson } from '../store/people';
+import { progressOf, type CaseProgress } from './case-progress';
 
 export type CaseQuery = {
   box: Box;
@@ -82,9 +83,7 @@ const whereOf = (
     ...(filters.unitId ? [{ unitId: filters.unitId }] : []),
     ...(filters.columnSlug ? [{ columnSlug: filters.columnSlug }] : []),
     ...(filters.state ? [{ state: filters.state }] : []),
-    ...(seesAll || box === 'mine'
-      ? []
-      : [{ $or: [{ unitId: { $in: [...person.unitIds] } }, { submitterId: person.id }] }]),
+    ...(box === 'mine' ? [] : theirOwn({ person, seesAll })),
     ...{
       todo: [{ state: { $in: WAITING_STATES } }],
       mine: [{ submitterId: person.id }],
@@ -93,6 +92,33 @@ const whereOf = (
     }[box],
   ],
 });
+
+/** Conditions on the cases that a person may see. */
+const theirOwn = ({ person, seesAll }: Pick<CaseQuery, 'person' | 'seesAll'>) =>
+  seesAll ? [] : [{ $or: [{ unitId: { $in: [...person.unitIds] } }, { submitterId: person.id }] }];
+
+/** More items than this in review at once, and lists leave the older ones without a state. */
+const MOST_STATES = 1_000;
+
+/** How far the items of one type have come that are in review now, by document id. */
+export const statesOfType = async (
+  { strapi }: Dependencies,
+  { uid, person, seesAll }: Pick<CaseQuery, 'person' | 'seesAll'> & { uid: string },
+): Promise<Record<string, CaseProgress>> => {
+  const { cases } = await listCases(strapi, {
+    where: {
+      $and: [
+        { subjectUid: uid, state: { $in: OPEN_STATES }, round: { $gt: 0 } },
+        ...theirOwn({ person, seesAll }),
+      ],
+    },
+    page: 1,
+    pageSize: MOST_STATES,
+  });
+  return Object.fromEntries(
+    cases.map(({ reviewCase }) => [reviewCase.subject.documentId, progressOf(reviewCase)]),
+  );
+};
 
 const theirs = async (
   { strapi, clock }: Dependencies,
