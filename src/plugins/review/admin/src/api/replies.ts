@@ -83,3 +83,33 @@ export type CasePage = {
   data: readonly ListedCase[];
   meta: { pagination: { page: number; pageSize: number; total: number } };
 };
+
+/** Where a comment's words stand in the draft as it is now. */
+export type ShownPlace =
+  | { state: 'gone' }
+  | { state: 'changed'; closest: { start: number; length: number } | null }
+  | { state: 'found' | 'moved'; start: number; length: number };
+
+export type CommentReply = {
+  id: number;
+  text: string;
+  by: PersonRef & { post: string | null };
+  at: string;
+  round: number;
+};
+
+export type CommentView = CommentReply & {
+  /** Null for a comment on the case as a whole; `quote` is '' for one on a whole field. */
+  field: string | null;
+  quote: string;
+  place: ShownPlace | null;
+  blocking: boolean;
+  settled: { by: PersonRef; at: string; answer: string } | null;
+  replies: readonly CommentReply[];
+  actions: { settle: { allowed: true; needsAnswer: boolean } | { allowed: false; why: string } };
+};
+
+export type CommentList = {
+  data: readonly CommentView[];
+  meta: { open: number; blocking: number; actions: { comment: Told; block: Told } };
+};

@@ -1,6 +1,14 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { CaseKind, Withdrawal } from '../../../domain/case';
-import type { Box, CasePage, CaseProgress, CaseView, Comparison, SubjectView } from './replies';
+import type {
+  Box,
+  CasePage,
+  CaseProgress,
+  CaseView,
+  CommentList,
+  Comparison,
+  SubjectView,
+} from './replies';
 
 export type CaseFilters = {
   box: Box;
@@ -36,6 +44,18 @@ export type CaseDecision = {
   key: string;
 };
 
+export type NewComment = {
+  /** Of the case. */
+  id: number;
+  text: string;
+  field?: string;
+  quote?: string;
+  /** Where about the quoted words begin in the field's text, in UTF-16 units. */
+  start?: number;
+  blocking?: boolean;
+  replyTo?: number;
+};
+
 /** `Document` is the content manager's own tag: a save there renews what is shown here. */
 const api = adminApi.enhanceEndpoints({ addTagTypes: ['ReviewCase', 'Document', 'Relations'] });
 
@@ -56,6 +76,9 @@ export const {
   useReviewSubjectQuery,
   useReviewStatesQuery,
   useGovernedTypesQuery,
+  useCaseCommentsQuery,
+  useAddCommentMutation,
+  useSettleCommentMutation,
   useSubmitCaseMutation,
   useDecideCaseMutation,
 } = api.injectEndpoints({
@@ -95,6 +118,22 @@ export const {
     governedTypes: build.query<readonly string[], undefined>({
       query: () => '/review/subjects',
       transformResponse: dataOf<readonly string[]>,
+    }),
+    caseComments: build.query<CommentList, number>({
+      query: (id) => `/review/cases/${id}/comments`,
+      providesTags: ['ReviewCase', 'Document'],
+    }),
+    addComment: build.mutation<unknown, NewComment>({
+      query: ({ id, ...data }) => ({ url: `/review/cases/${id}/comments`, method: 'POST', data }),
+      invalidatesTags: ['ReviewCase'],
+    }),
+    settleComment: build.mutation<unknown, { id: number; commentId: number; answer: string }>({
+      query: ({ id, commentId, answer }) => ({
+        url: `/review/cases/${id}/comments/${commentId}/settle`,
+        method: 'POST',
+        data: { answer },
+      }),
+      invalidatesTags: ['ReviewCase'],
     }),
     submitCase: build.mutation<CaseView, Submission>({
       query: (data) => ({ url: '/review/cases', method: 'POST', data }),

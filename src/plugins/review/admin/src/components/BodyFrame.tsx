@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { styled, useTheme } from 'styled-components';
+import { selectedWords, type Words } from './selection';
 
 const Frame = styled.iframe`
   width: 100%;
@@ -15,11 +16,32 @@ const STYLE = `
   td, th { border: 1px solid #8e8ea9; padding: 4px 8px; }
 `;
 
+type BodyFrameProps = {
+  title: string;
+  html: string;
+  /** Name of the field that the body is of. */
+  field: string;
+  onSelect: (words: Words) => void;
+};
+
 /** A body as it will look. The frame runs no scripts and sends no forms, whatever is in the body. */
-export const BodyFrame = ({ title, html }: { title: string; html: string }) => {
+export const BodyFrame = ({ title, html, field, onSelect }: BodyFrameProps) => {
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState(80);
   const { colors } = useTheme();
+
+  const prepare = () => {
+    const body = frame.current?.contentDocument?.body;
+    if (!body) return;
+    setHeight(body.scrollHeight + 16);
+    const tellSelection = () => {
+      const words = selectedWords(body, field);
+      if (words) onSelect(words);
+    };
+    body.addEventListener('mouseup', tellSelection);
+    body.addEventListener('keyup', tellSelection);
+  };
+
   return (
     <Frame
       ref={frame}
@@ -27,7 +49,7 @@ export const BodyFrame = ({ title, html }: { title: string; html: string }) => {
       sandbox="allow-same-origin"
       style={{ height }}
       srcDoc={`<style>${STYLE} body { color: ${colors.neutral800} }</style>${html}`}
-      onLoad={() => setHeight((frame.current?.contentDocument?.body.scrollHeight ?? height) + 16)}
+      onLoad={prepare}
     />
   );
 };

@@ -5,6 +5,7 @@ import { subjectKey } from '../../../domain/subject';
 import type { Comparison } from '../api/replies';
 import { useText } from '../use-text';
 import { BodyFrame } from './BodyFrame';
+import { selectedWords, type Words } from './selection';
 import { useFieldLabel } from './use-field-label';
 import { useValueText } from './use-value-text';
 
@@ -26,18 +27,29 @@ const Terms = styled.dl`
   }
 `;
 
-type SnapshotViewProps = { uid: string; snapshot: Snapshot; titles: Comparison['titles'] };
+type SnapshotViewProps = {
+  uid: string;
+  snapshot: Snapshot;
+  titles: Comparison['titles'];
+  /** Told when the reader selects words of a field. */
+  onSelect: (words: Words) => void;
+};
 
 /** Content as it was handed in, every field that becomes public. */
-export const SnapshotView = ({ uid, snapshot, titles }: SnapshotViewProps) => {
+export const SnapshotView = ({ uid, snapshot, titles, onSelect }: SnapshotViewProps) => {
   const label = useFieldLabel(uid);
   return (
     <Terms>
       {Object.entries(snapshot.fields).map(([name, field]) => (
         <div key={name}>
           <dt>{label(name)}</dt>
-          <dd>
-            <FieldView label={label(name)} field={field} titles={titles} />
+          <dd
+            onMouseUp={({ currentTarget }) => {
+              const words = field.kind === 'text' && selectedWords(currentTarget, name);
+              if (words) onSelect(words);
+            }}
+          >
+            <FieldView {...{ name, field, titles, onSelect }} label={label(name)} />
           </dd>
         </div>
       ))}
@@ -45,14 +57,25 @@ export const SnapshotView = ({ uid, snapshot, titles }: SnapshotViewProps) => {
   );
 };
 
-type FieldViewProps = { label: string; field: Field; titles: Comparison['titles'] };
+type FieldViewProps = Pick<SnapshotViewProps, 'titles' | 'onSelect'> & {
+  name: string;
+  label: string;
+  field: Field;
+};
 
-const FieldView = ({ label, field, titles }: FieldViewProps) => {
+const FieldView = ({ name, label, field, titles, onSelect }: FieldViewProps) => {
   const valueText = useValueText();
   const text = useText();
   switch (field.kind) {
     case 'html':
-      return <BodyFrame title={label} html={String(field.value ?? '')} />;
+      return (
+        <BodyFrame
+          title={label}
+          html={String(field.value ?? '')}
+          field={name}
+          onSelect={onSelect}
+        />
+      );
     case 'relation':
       return (
         <Typography>

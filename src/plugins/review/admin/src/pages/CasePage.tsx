@@ -13,9 +13,11 @@ import { useParams } from 'react-router-dom';
 import { useReviewCaseQuery, useReviewComparisonQuery } from '../api/review-api';
 import type { CaseView } from '../api/replies';
 import { ChangeList } from '../components/ChangeList';
+import { CommentPanel } from '../components/CommentPanel';
 import { DecisionForm } from '../components/DecisionForm';
 import { DueText } from '../components/DueText';
 import { FindingList } from '../components/FindingList';
+import type { Words } from '../components/selection';
 import { RoundHistory } from '../components/RoundHistory';
 import { SnapshotView } from '../components/SnapshotView';
 import { StageSteps } from '../components/StageSteps';
@@ -35,6 +37,7 @@ export const CasePage = () => {
 
 const LoadedCase = ({ reviewCase }: { reviewCase: CaseView }) => {
   const text = useText();
+  const [words, setWords] = useState<Words | null>(null);
   const { id, title, kind, typeName, unitName, submitter, timeLeft } = reviewCase;
   const subtitle = [
     text('case.number', { id }),
@@ -59,10 +62,10 @@ const LoadedCase = ({ reviewCase }: { reviewCase: CaseView }) => {
       <Layouts.Content>
         <Grid.Root gap={6}>
           <Grid.Item col={8} m={12} xs={12} direction="column" alignItems="stretch">
-            <CaseContent reviewCase={reviewCase} />
+            <CaseContent reviewCase={reviewCase} onSelect={setWords} />
           </Grid.Item>
           <Grid.Item col={4} m={12} xs={12} direction="column" alignItems="stretch">
-            <CaseSide reviewCase={reviewCase} />
+            <CaseSide reviewCase={reviewCase} words={words} onWordsUsed={() => setWords(null)} />
           </Grid.Item>
         </Grid.Root>
       </Layouts.Content>
@@ -70,7 +73,9 @@ const LoadedCase = ({ reviewCase }: { reviewCase: CaseView }) => {
   );
 };
 
-const CaseContent = ({ reviewCase }: { reviewCase: CaseView }) => {
+type CaseContentProps = { reviewCase: CaseView; onSelect: (words: Words) => void };
+
+const CaseContent = ({ reviewCase, onSelect }: CaseContentProps) => {
   const text = useText();
   const [against, setAgainst] = useState('published');
   const { data: comparison, isLoading } = useReviewComparisonQuery({ id: reviewCase.id, against });
@@ -106,11 +111,21 @@ const CaseContent = ({ reviewCase }: { reviewCase: CaseView }) => {
           <ChangeList uid={uid} comparison={comparison} />
         </Tabs.Content>
         <Tabs.Content value="content">
-          <SnapshotView uid={uid} snapshot={comparison.after} titles={comparison.titles} />
+          <SnapshotView
+            uid={uid}
+            snapshot={comparison.after}
+            titles={comparison.titles}
+            onSelect={onSelect}
+          />
         </Tabs.Content>
         {comparison.before && (
           <Tabs.Content value="public">
-            <SnapshotView uid={uid} snapshot={comparison.before} titles={comparison.titles} />
+            <SnapshotView
+              uid={uid}
+              snapshot={comparison.before}
+              titles={comparison.titles}
+              onSelect={onSelect}
+            />
           </Tabs.Content>
         )}
       </Tabs.Root>
@@ -131,7 +146,14 @@ const WithdrawalText = ({ withdrawal }: { withdrawal: NonNullable<CaseView['with
   );
 };
 
-const CaseSide = ({ reviewCase }: { reviewCase: CaseView }) => {
+type CaseSideProps = {
+  reviewCase: CaseView;
+  /** What the reader selected in the content, to comment on. */
+  words: Words | null;
+  onWordsUsed: () => void;
+};
+
+const CaseSide = ({ reviewCase, words, onWordsUsed }: CaseSideProps) => {
   const text = useText();
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -140,6 +162,9 @@ const CaseSide = ({ reviewCase }: { reviewCase: CaseView }) => {
         <Box paddingTop={3}>
           <TextLink to={editPath(reviewCase)}>{text('openItem')}</TextLink>
         </Box>
+      </Card>
+      <Card title={text('comments')}>
+        <CommentPanel reviewCase={reviewCase} words={words} onWordsUsed={onWordsUsed} />
       </Card>
       <Card title={text('stages')}>
         <StageSteps reviewCase={reviewCase} />
