@@ -12,9 +12,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
     },
   },
   'rich-text': { enabled: true, resolve: './src/plugins/rich-text' },
-  // Under construction: its pages in the panel are still to come, see src/plugins/review/README.md.
   review: {
-    enabled: env.bool('REVIEW_ENABLED', false),
+    enabled: true,
     resolve: './src/plugins/review',
     config: {
       governs: [

@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { closePluginRoutes } from './access/close-plugin-routes';
 import { narrowHomepageCounts } from './access/own-counts';
 import { registerOwnUnitConditions } from './access/own-unit';
-import { registerPublishGuard } from './access/publish-guard';
 import { registerPublishedOnly } from './access/published-only';
 import { registerRelationGate } from './access/relation-gate';
 import { registerUnitGate } from './access/unit-gate';
@@ -31,8 +30,6 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     registerPublishedOnly({ strapi });
-    // The review's own gate asks for signatures where this one asks for a role.
-    if (!strapi.plugin('review')) registerPublishGuard({ strapi });
     registerUnitGate({ strapi });
     registerRelationGate({ strapi });
     registerContentGate({ strapi, clock: systemClock });

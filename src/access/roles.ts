@@ -11,7 +11,8 @@ export type RoleCode =
   | 'registrar'
   | 'statistician';
 
-export type ContentAction = 'create' | 'read' | 'update' | 'delete' | 'publish';
+/** Publishing is not among them: what goes out was signed in the review, and its gate lets nothing past. */
+export type ContentAction = 'create' | 'read' | 'update' | 'delete';
 
 /** `own-unit`: only what belongs to the units the person is a member of. */
 export type Reach = 'all' | 'own-unit';
@@ -30,7 +31,7 @@ export type RoleDefinition = {
   /** What the person may do in the media library: nothing, look, or also add and change files. */
   media: 'read' | 'write';
   mediaReach: Reach;
-  /** Rights of the plugin `review`, given where it is installed. */
+  /** Rights of the plugin `review`. */
   review: readonly string[];
 };
 
@@ -100,11 +101,11 @@ export const ROLES: readonly RoleDefinition[] = [
   {
     code: 'approver',
     name: '审批人',
-    description: '审阅各单位的稿件，批准发布和撤下',
+    description: '审阅各单位的稿件，签发、退回和撤稿',
     grants: [
       {
         subjects: [...ARTICLE_UIDS, SPECIAL_COLUMN_UID],
-        actions: ['read', 'update', 'delete', 'publish'],
+        actions: ['read', 'update'],
         reach: 'all',
       },
       { subjects: [SECTION_UID, UNIT_UID, COLUMN_UID], actions: ['read'], reach: 'all' },

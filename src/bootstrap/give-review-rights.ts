@@ -2,11 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { ROLES } from '../access/roles';
 
 /**
- * Gives the bureau's roles their rights in the plugin `review`, once, when it is first there; what
- * an administrator changes afterwards stays.
+ * Gives the bureau's roles their rights in the plugin `review`, once; what an administrator changes
+ * afterwards stays.
  */
 export const giveReviewRights = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  if (!strapi.plugin('review')) return;
   const seeded = strapi.store({ type: 'core', name: 'lantai' });
   if (await seeded.get({ key: 'reviewRightsGiven' })) return;
 

@@ -56,15 +56,39 @@ export const demoAccounts = [
     unit: '法制宣传科',
   },
   {
+    post: '环保宣教信息中心负责人',
+    role: 'section-lead',
+    email: 'xuanjiao.section-lead@example.com',
+    unit: '环保宣教信息中心',
+  },
+  {
+    post: '市局办公室负责人',
+    role: 'section-lead',
+    email: 'bangongshi.section-lead@example.com',
+    unit: '市局办公室',
+  },
+  {
     post: '环保宣教信息中心编辑',
     role: 'editor',
     email: 'xuanjiao.editor@example.com',
     unit: '环保宣教信息中心',
   },
   {
+    post: '市局办公室编辑',
+    role: 'editor',
+    email: 'bangongshi.editor@example.com',
+    unit: '市局办公室',
+  },
+  {
     post: '分管局领导',
     role: 'approver',
     email: 'bureau.approver@example.com',
+    unit: '市局办公室',
+  },
+  {
+    post: '值班局领导',
+    role: 'approver',
+    email: 'duty.approver@example.com',
     unit: '市局办公室',
   },
   {
@@ -87,6 +111,23 @@ export type DemoPost = (typeof demoAccounts)[number]['post'];
 export const ADMINISTRATOR: DemoPost = '系统管理员';
 export const EDITOR: DemoPost = '环保宣教信息中心编辑';
 export const APPROVER: DemoPost = '分管局领导';
+/** The approver who uses the emergency, which another one confirms. */
+export const ON_DUTY: DemoPost = '值班局领导';
+
+const SECOND_EDITOR: DemoPost = '市局办公室编辑';
+
+/** The editor who signs what this person wrote. */
+export const otherEditor = (writer: DemoPost): DemoPost =>
+  writer === EDITOR ? SECOND_EDITOR : EDITOR;
+
+/** Who checks first what is the unit's own. */
+export const sectionLeadOf = (unit: DemoUnitName): DemoPost => {
+  const lead = demoAccounts.find(
+    (account) => account.role === 'section-lead' && account.unit === unit,
+  );
+  if (!lead) throw new Error(`the demo has no section lead for ${unit}`);
+  return lead.post;
+};
 
 /** A unit's own contributor writes its articles; the editor writes for units without an account. */
 export const writerFor = (unit: DemoUnitName): DemoPost =>

@@ -58,6 +58,6 @@ const fillDatabase = async (
 ): Promise<void> => {
   const userIds = await createAccounts({ strapi, accounts });
   const desk = createDesk({ strapi, actingAs, userIds });
-  const references = await createStructure({ desk, userIds });
+  const references = await createStructure({ desk, userIds, now });
   await createArticles({ desk, references, now });
 };

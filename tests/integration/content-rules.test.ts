@@ -83,19 +83,6 @@ describe('a refusal', () => {
     expect(row).toMatchObject({ title: '原题', sourceUrl: null });
     expect(row.unit.documentId).toBe(desk.place.unit);
   });
-
-  test('of a publication leaves the changes that were sent with it unsaved', async () => {
-    const documentId = await desk.existing(NEWS, { title: '原题' });
-    const reply = await desk.publish(NEWS, documentId, {
-      title: '新题',
-      body: '',
-    });
-    expect(problems(reply)).toEqual(['body: 请填写“正文”']);
-    expect(await desk.stored(NEWS, documentId)).toMatchObject({
-      title: '原题',
-      body: '<p>正文</p>',
-    });
-  });
 });
 
 describe('the rules hold on every path', () => {
@@ -109,7 +96,6 @@ describe('the rules hold on every path', () => {
       'a copy in the panel',
       (id) => desk.admin.post(address(NEWS, `/clone/${id}`), { title: 'x', ...wrong }),
     ],
-    ['a publication in the panel', (id) => desk.publish(NEWS, id, wrong)],
     [
       'a new item over the content API',
       () => desk.site.post('/api/news', { data: aNewsItem(desk.place, wrong) }),

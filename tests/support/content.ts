@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { publishThroughReview } from './review';
 
 export const NEWS = 'api::news-item.news-item';
 export const NOTICE = 'api::notice.notice';
@@ -26,7 +27,10 @@ export type Place = { unit: string; column: string };
 
 type NewItem = { strapi: Core.Strapi; uid: ContentUid; data: Data; published?: boolean };
 
-/** What the application itself writes, past the gates for people; answers with the documentId. */
+/**
+ * What the application itself writes, past the gates for people, and people have signed if it is
+ * `published`; answers with the documentId.
+ */
 export const createItem = async ({
   strapi,
   uid,
@@ -35,18 +39,11 @@ export const createItem = async ({
 }: NewItem): Promise<string> => {
   const documents = strapi.documents(uid as UID.ContentType);
   const { documentId } = await documents.create({ data } as Parameters<typeof documents.create>[0]);
-  if (published) await publishItem({ strapi, uid, documentId });
+  if (published) await publishThroughReview({ strapi, uid, documentId });
   return documentId;
 };
 
 type OneItem = { strapi: Core.Strapi; uid: ContentUid; documentId: string };
-
-export const publishItem = async ({ strapi, uid, documentId }: OneItem): Promise<void> => {
-  const documents = strapi.documents(uid as UID.ContentType) as unknown as {
-    publish(params: { documentId: string }): Promise<unknown>;
-  };
-  await documents.publish({ documentId });
-};
 
 /** Saves a draft as the application itself. */
 export const updateItem = async ({

@@ -9,17 +9,17 @@ import {
   type Place,
 } from './content';
 import type { HttpClient, Reply } from './http-client';
-import { address, type Answer } from './panel';
+import { address, type Answer, type Problem } from './panel';
 import { createPerson } from './people';
+import { publishThroughReview } from './review';
 import { startLantai, type Lantai } from './strapi-instance';
 
 /** A booted application with people at work in it, and short ways to act for them. */
 export type Desk = {
   lantai: Lantai;
   place: Place;
-  /** Super Admin, an approver, and an editor who reads English, in the panel. */
+  /** Super Admin, and an editor who reads English, in the panel. */
   admin: HttpClient;
-  approver: HttpClient;
   english: HttpClient;
   /** Another site, with a token that writes. */
   site: HttpClient;
@@ -27,8 +27,11 @@ export type Desk = {
   create(uid: ContentUid, overrides?: Data): Promise<Reply<Answer>>;
   /** Super Admin edits an item. */
   edit(uid: ContentUid, documentId: string, data: Data): Promise<Reply<Answer>>;
-  /** The approver publishes an item, with changes or as it is. */
-  publish(uid: ContentUid, documentId: string, data?: Data): Promise<Reply<Answer>>;
+  /**
+   * Has an item handed in and signed; tells what kept it from going out, one line a problem with
+   * its field, and nothing when it is public.
+   */
+  publish(uid: ContentUid, documentId: string): Promise<string[]>;
   /** An item that the application itself has made; answers with its documentId. */
   existing(uid: ContentUid, overrides?: Data, published?: boolean): Promise<string>;
   /** The draft as it stands in the database. */
@@ -41,7 +44,6 @@ export const openDesk = async (): Promise<Desk> => {
   const place = await createPlace(strapi);
   const person = async (roleCode: string) => createPerson({ strapi, roleCode });
   const admin = await lantai.admin((await person('strapi-super-admin')).email);
-  const approver = await lantai.admin((await person('approver')).email);
   const reader = await person('editor');
   await strapi.db
     .query('admin::user')
@@ -51,15 +53,30 @@ export const openDesk = async (): Promise<Desk> => {
     lantai,
     place,
     admin,
-    approver,
     english: await lantai.admin(reader.email),
     site: api.withToken(await createApiToken({ strapi, type: 'full-access' })),
     create: (uid, overrides) => admin.post(address(uid), anItem(uid, place, overrides)),
     edit: (uid, documentId, data) => admin.put(address(uid, `/${documentId}`), data),
-    publish: (uid, documentId, data = {}) =>
-      approver.post(address(uid, `/${documentId}/actions/publish`), data),
+    publish: (uid, documentId) => problemsOf(publishThroughReview({ strapi, uid, documentId })),
     existing: (uid, overrides, published = false) =>
       createItem({ strapi, uid, data: anItem(uid, place, overrides), published }),
     stored: (uid, documentId) => storedItem({ strapi, uid, documentId }),
   };
+};
+
+type Refusal = { details?: { errors?: Problem[]; findings?: { at: string; code: string }[] } };
+
+/** What the checks at submission found, or what the app's own rules say. */
+const problemsOf = async (publication: Promise<void>): Promise<string[]> => {
+  try {
+    await publication;
+    return [];
+  } catch (error) {
+    const { errors, findings } = (error as Refusal).details ?? {};
+    if (!errors && !findings) throw error;
+    return [
+      ...(errors ?? []).map(({ path, message }) => `${path}: ${message}`),
+      ...(findings ?? []).map(({ at, code }) => `${at}: ${code}`),
+    ];
+  }
 };

@@ -87,12 +87,10 @@ export const plantDrafts = async ({ strapi, place, pictures }: Planting): Promis
   return { draft, published, modified, hiddenSection };
 };
 
-/** Makes a person the author of everything, as the panel would. */
+/** Makes a person the author of everything: by SQL, past the review's gate before public rows. */
 export const signEverything = async (strapi: Core.Strapi, personId: number): Promise<void> => {
-  const signature = { createdBy: personId, updatedBy: personId };
+  const signature = { created_by_id: personId, updated_by_id: personId };
   for (const uid of Object.values(COLLECTIONS)) {
-    for (const { id } of await strapi.db.query(uid).findMany({ select: ['id'] })) {
-      await strapi.db.query(uid).update({ where: { id }, data: signature });
-    }
+    await strapi.db.connection(strapi.contentType(uid).collectionName).update(signature);
   }
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import {
   COLUMN,
@@ -26,8 +27,25 @@ export type Attempt = {
 const namingField = (uid: ContentUid): 'name' | 'title' =>
   [SECTION, COLUMN, UNIT].some((one) => one === uid) ? 'name' : 'title';
 
-const place = async (attempt: Attempt, published = false): Promise<string> =>
-  createItem({ strapi: attempt.strapi, uid: attempt.uid, data: attempt.data(), published });
+const place = async ({ strapi, uid, data }: Attempt): Promise<string> =>
+  createItem({ strapi, uid, data: data() });
+
+const published = new WeakMap<Core.Strapi, Map<string, string>>();
+
+/** One published item of a type and a unit serves every attempt for as long as it is public. */
+const publishedItem = async ({ strapi, uid, data }: Attempt): Promise<string> => {
+  const known = published.get(strapi) ?? new Map<string, string>();
+  published.set(strapi, known);
+  const item = data();
+  const key = `${uid} ${String(item.unit)}`;
+  const standing = known.get(key);
+  if (standing && (await storedItem({ strapi, uid, documentId: standing }, 'published'))) {
+    return standing;
+  }
+  const documentId = await createItem({ strapi, uid, data: item, published: true });
+  known.set(key, documentId);
+  return documentId;
+};
 
 /** What an attempt came to: the server's answer, and whether the thing was done. */
 export type Result = { reply: Reply<unknown>; done: boolean };
@@ -89,15 +107,14 @@ export const ATTEMPTS: Record<string, (attempt: Attempt) => Promise<Result>> = {
   },
 
   'update published': async (attempt) => {
-    const documentId = await place(attempt, true);
-    const reply = await attempt.client.put(address(attempt.uid, `/${documentId}`), {
-      title: '新名',
-    });
-    return { reply, done: (await storedItem({ ...attempt, documentId }))?.title === '新名' };
+    const documentId = await publishedItem(attempt);
+    const title = `新名${randomUUID()}`;
+    const reply = await attempt.client.put(address(attempt.uid, `/${documentId}`), { title });
+    return { reply, done: (await storedItem({ ...attempt, documentId }))?.title === title };
   },
 
   'discard changes': async (attempt) => {
-    const documentId = await place(attempt, true);
+    const documentId = await publishedItem(attempt);
     await updateItem({ ...attempt, documentId, data: { title: '改动' } });
     const reply = await attempt.client.post(
       address(attempt.uid, `/${documentId}/actions/discard`),
@@ -106,10 +123,10 @@ export const ATTEMPTS: Record<string, (attempt: Attempt) => Promise<Result>> = {
     return { reply, done: (await storedItem({ ...attempt, documentId }))?.title !== '改动' };
   },
 
-  'delete draft': async (attempt) => removing(attempt, { published: false }),
-  'delete published': async (attempt) => removing(attempt, { published: true }),
-  'bulk delete drafts': async (attempt) => removing(attempt, { published: false, bulk: true }),
-  'bulk delete published': async (attempt) => removing(attempt, { published: true, bulk: true }),
+  'delete draft': async (attempt) => removing(attempt, { isPublic: false }),
+  'delete published': async (attempt) => removing(attempt, { isPublic: true }),
+  'bulk delete drafts': async (attempt) => removing(attempt, { isPublic: false, bulk: true }),
+  'bulk delete published': async (attempt) => removing(attempt, { isPublic: true, bulk: true }),
 
   clone: async (attempt) => copying(attempt, 'clone'),
   'auto-clone': async (attempt) => copying(attempt, 'auto-clone'),
@@ -132,7 +149,7 @@ export const ATTEMPTS: Record<string, (attempt: Attempt) => Promise<Result>> = {
   },
 
   unpublish: async (attempt) => {
-    const documentId = await place(attempt, true);
+    const documentId = await publishedItem(attempt);
     const reply = await attempt.client.post(
       address(attempt.uid, `/${documentId}/actions/unpublish`),
       {},
@@ -141,7 +158,7 @@ export const ATTEMPTS: Record<string, (attempt: Attempt) => Promise<Result>> = {
   },
 
   'bulk unpublish': async (attempt) => {
-    const documentId = await place(attempt, true);
+    const documentId = await publishedItem(attempt);
     const reply = await attempt.client.post(address(attempt.uid, '/actions/bulkUnpublish'), {
       documentIds: [documentId],
     });
@@ -151,9 +168,9 @@ export const ATTEMPTS: Record<string, (attempt: Attempt) => Promise<Result>> = {
 
 const removing = async (
   attempt: Attempt,
-  { published, bulk = false }: { published: boolean; bulk?: boolean },
+  { isPublic, bulk = false }: { isPublic: boolean; bulk?: boolean },
 ): Promise<Result> => {
-  const documentId = await place(attempt, published);
+  const documentId = await (isPublic ? publishedItem(attempt) : place(attempt));
   const reply = bulk
     ? await attempt.client.post(address(attempt.uid, '/actions/bulkDelete'), {
         documentIds: [documentId],

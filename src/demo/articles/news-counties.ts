@@ -78,7 +78,8 @@ export const counties: readonly DemoArticle[] = [
     ),
   },
   {
-    state: 'draft',
+    state: 'in-review',
+    signatures: 0,
     title: '眉县分局网络信息员参加业务培训',
     column: '县区动态',
     unit: '眉县分局',
@@ -130,7 +131,8 @@ export const counties: readonly DemoArticle[] = [
     ),
   },
   {
-    state: 'draft',
+    state: 'in-review',
+    signatures: 1,
     title: '渭滨分局组织参加“生态环境随手拍”活动',
     column: '县区动态',
     unit: '渭滨分局',

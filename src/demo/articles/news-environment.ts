@@ -98,7 +98,8 @@ export const environment: readonly DemoArticle[] = [
       ),
   },
   {
-    state: 'published',
+    state: 'emergency',
+    reason: '公众急需知道突发环境事件信息的查询渠道，来不及逐级审核。',
     title: '突发环境事件信息公开渠道',
     column: '突发环境事件信息',
     unit: '市局办公室',

@@ -25,7 +25,8 @@ export const headlines: readonly DemoArticle[] = [
       p('通过加强组织领导，健全工作机构，网站建设和管理的职责进一步明确，责任进一步夯实。'),
   },
   {
-    state: 'draft',
+    state: 'in-review',
+    signatures: 0,
     title: '市局领导关心支持门户网站建设　网站访问率稳步提升',
     column: '领导活动',
     unit: '环保宣教信息中心',

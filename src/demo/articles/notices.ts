@@ -92,7 +92,8 @@ export const demoNotices: readonly DemoNotice[] = [
       p('活动由市环保宣教信息中心具体承办，有关情况可在公众号留言咨询。'),
   },
   {
-    state: 'published',
+    state: 'withdrawn',
+    notice: '公示期已满，该公示已撤下。',
     noticeKind: '公示',
     title: '“环保知识有奖竞猜”活动获奖结果公示',
     column: '通知公告',
@@ -132,7 +133,8 @@ export const demoNotices: readonly DemoNotice[] = [
       p('各县区分局要积极宣传发动。作品中反映的环境问题，由有关分局核实处置并反馈。'),
   },
   {
-    state: 'draft',
+    state: 'scheduled',
+    inDays: 3,
     noticeKind: '公告',
     title: '关于饮用水水源地排查整治情况公开的公告',
     column: '通知公告',
@@ -199,7 +201,8 @@ export const demoNotices: readonly DemoNotice[] = [
     ),
   },
   {
-    state: 'modified',
+    state: 'correcting',
+    signatures: 1,
     noticeKind: '公告',
     title: '关于重污染天气应急信息发布渠道的公告',
     column: '重污染天气应急',
@@ -223,7 +226,8 @@ export const demoNotices: readonly DemoNotice[] = [
     },
   },
   {
-    state: 'draft',
+    state: 'returned',
+    reason: '预警级别和起止时间尚未核定，请核定并填写后再提交。',
     noticeKind: '预警',
     title: '重污染天气应急提示',
     column: '重污染天气应急',

@@ -124,7 +124,8 @@ export const demoInterpretations: readonly DemoInterpretation[] = [
       ),
   },
   {
-    state: 'draft',
+    state: 'in-review',
+    signatures: 1,
     form: '问答',
     title: '“双公示”问答：行政许可和行政处罚信息怎样公开',
     policyDocuments: [

@@ -1,4 +1,4 @@
-import { APPROVER, writerFor } from '../accounts';
+import { writerFor } from '../accounts';
 import type { DemoArticle } from '../articles/article';
 import { demoNews } from '../articles/news';
 import { demoNotices } from '../articles/notices';
@@ -7,6 +7,7 @@ import { demoInterpretations } from '../articles/policy-interpretations';
 import { articleData, interpretationData, noticeData, policyDocumentData } from './article-data';
 import type { Data, Desk, Kind } from './desk';
 import type { References } from './references';
+import { sendThroughReview } from './send-through-review';
 
 type Writing = { desk: Desk; references: Omit<References, 'policyDocuments'>; now: Date };
 
@@ -14,24 +15,35 @@ type Writing = { desk: Desk; references: Omit<References, 'policyDocuments'>; no
 export const createArticles = async ({ desk, references, now }: Writing): Promise<void> => {
   const policyDocuments: References['policyDocuments'] = new Map();
   const context = { references: { ...references, policyDocuments }, now };
+  const write = async (
+    article: DemoArticle,
+    { kind, data }: { kind: Kind; data: Data },
+  ): Promise<string> => {
+    const { unit } = article;
+    const writer = writerFor(unit);
+    const documentId = await desk.create(writer, kind, data);
+    const manuscript = { kind, documentId, writer, unit };
+    await sendThroughReview({ desk, manuscript, now }, article);
+    return documentId;
+  };
 
   // A document that replaces another, and one that is interpreted, must be there first.
   for (const document of replacingFirst(demoPolicyDocuments)) {
     const kind = 'api::policy-document.policy-document';
     const data = policyDocumentData(document, context);
-    policyDocuments.set(document.title, await write(desk, document, { kind, data }));
+    policyDocuments.set(document.title, await write(document, { kind, data }));
   }
   for (const interpretation of demoInterpretations) {
     const kind = 'api::policy-interpretation.policy-interpretation';
     const data = interpretationData(interpretation, context);
-    await write(desk, interpretation, { kind, data });
+    await write(interpretation, { kind, data });
   }
   for (const notice of demoNotices) {
-    await write(desk, notice, { kind: 'api::notice.notice', data: noticeData(notice, context) });
+    await write(notice, { kind: 'api::notice.notice', data: noticeData(notice, context) });
   }
   for (const item of demoNews) {
     const data = articleData(item, context);
-    await write(desk, item, { kind: 'api::news-item.news-item', data });
+    await write(item, { kind: 'api::news-item.news-item', data });
   }
 };
 
@@ -39,17 +51,3 @@ const replacingFirst = <T extends { replacedBy?: string }>(documents: readonly T
   ...documents.filter(({ replacedBy }) => !replacedBy),
   ...documents.filter(({ replacedBy }) => replacedBy),
 ];
-
-const write = async (
-  desk: Desk,
-  article: DemoArticle,
-  { kind, data }: { kind: Kind; data: Data },
-): Promise<string> => {
-  const writer = writerFor(article.unit);
-  const documentId = await desk.create(writer, kind, data);
-  if (article.state !== 'draft') await desk.publish(APPROVER, { kind, documentId });
-  if (article.state === 'modified') {
-    await desk.update(writer, { kind, documentId, data: article.revision });
-  }
-  return documentId;
-};

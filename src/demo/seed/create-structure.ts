@@ -1,9 +1,10 @@
-import { ADMINISTRATOR, APPROVER, demoAccounts, EDITOR, type DemoPost } from '../accounts';
+import { ADMINISTRATOR, demoAccounts, EDITOR, type DemoPost } from '../accounts';
 import { demoColumns } from '../columns';
 import { demoSpecialColumns } from '../special-columns';
 import { demoUnits } from '../units';
 import type { Desk } from './desk';
 import { idOf, sectionKey, type Names, type References } from './references';
+import { sendThroughReview } from './send-through-review';
 
 type Structure = Omit<References, 'policyDocuments'>;
 
@@ -13,13 +14,15 @@ const STEP = 10;
 export const createStructure = async ({
   desk,
   userIds,
+  now,
 }: {
   desk: Desk;
   userIds: ReadonlyMap<DemoPost, number>;
+  now: Date;
 }): Promise<Structure> => {
   const units = await createUnits(desk, userIds);
   const columns = await createColumns(desk);
-  return { units, columns, ...(await createSpecialColumns(desk, units)) };
+  return { units, columns, ...(await createSpecialColumns({ desk, units, now })) };
 };
 
 const createUnits = async (desk: Desk, userIds: ReadonlyMap<DemoPost, number>): Promise<Names> => {
@@ -44,10 +47,15 @@ const createColumns = async (desk: Desk): Promise<Names> => {
   return names;
 };
 
-const createSpecialColumns = async (
-  desk: Desk,
-  units: Names,
-): Promise<Pick<Structure, 'specialColumns' | 'sections'>> => {
+const createSpecialColumns = async ({
+  desk,
+  units,
+  now,
+}: {
+  desk: Desk;
+  units: Names;
+  now: Date;
+}): Promise<Pick<Structure, 'specialColumns' | 'sections'>> => {
   const kind = 'api::special-column.special-column';
   const specialColumns: Names = new Map();
   const sections: Names = new Map();
@@ -67,7 +75,8 @@ const createSpecialColumns = async (
       );
       sections.set(sectionKey(column.title, part.name), section);
     }
-    await desk.publish(APPROVER, { kind, documentId });
+    const manuscript = { kind, documentId, writer: EDITOR, unit } as const;
+    await sendThroughReview({ desk, manuscript, now }, { state: 'published' });
   }
   return { specialColumns, sections };
 };

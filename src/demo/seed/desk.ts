@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { DemoPost } from '../accounts';
+import { reviewService, type CaseProgress, type Decision, type Submission } from './review-service';
 
 /** Runs `run` so that every gate sees `user`; see src/access/acting-as.ts. */
 export type ActingAs = <T>(
@@ -9,24 +10,28 @@ export type ActingAs = <T>(
 
 export type Data = Record<string, unknown>;
 export type Kind = UID.ContentType;
+export type Item = { kind: Kind; documentId: string };
 
 /** What the people of the demo do at their desks. Ids are document ids. */
 export type Desk = {
   create(by: DemoPost, kind: Kind, data: Data): Promise<string>;
-  update(by: DemoPost, item: { kind: Kind; documentId: string; data: Data }): Promise<void>;
-  publish(by: DemoPost, item: { kind: Kind; documentId: string }): Promise<void>;
+  update(by: DemoPost, item: Item & { data: Data }): Promise<void>;
+  /** Hands an item in for review. */
+  submit(by: DemoPost, item: Item, submission: Submission): Promise<CaseProgress>;
+  /** Decides on a case as it stands. */
+  decide(by: DemoPost, reviewCase: CaseProgress, decision: Decision): Promise<CaseProgress>;
 };
 
 /** The document service as far as the desk uses it: the demo's data is checked by its own types. */
 type Documents = {
   create(params: { data: Data }): Promise<{ documentId: string }>;
   update(params: { documentId: string; data: Data }): Promise<unknown>;
-  publish(params: { documentId: string }): Promise<unknown>;
 };
 
 /**
- * Goes through the document service as the Content Manager does: with the person in the request,
- * so that gates hold, and as the creator or editor of record.
+ * Goes through the document service as the Content Manager does, with the person in the request,
+ * so that gates hold, and as the creator or editor of record; and through the review as its pages
+ * do, with the person in the ledger.
  */
 export const createDesk = ({
   strapi,
@@ -38,6 +43,7 @@ export const createDesk = ({
   userIds: ReadonlyMap<DemoPost, number>;
 }): Desk => {
   const documents = (kind: Kind): Documents => strapi.documents(kind) as unknown as Documents;
+  const cases = reviewService(strapi);
   const at = <T>(post: DemoPost, run: (userId: number) => Promise<T>): Promise<T> => {
     const id = userIds.get(post);
     if (id === undefined) throw new Error(`no demo account for ${post}`);
@@ -54,9 +60,11 @@ export const createDesk = ({
       at(by, async (id) => {
         await documents(kind).update({ documentId, data: { ...data, updatedBy: id } });
       }),
-    publish: (by, { kind, documentId }) =>
-      at(by, async () => {
-        await documents(kind).publish({ documentId });
-      }),
+    submit: (by, { kind: uid, documentId }, submission) =>
+      at(by, (personId) =>
+        cases.submit({ ...submission, personId, subject: { uid, documentId, locale: null } }),
+      ),
+    decide: (by, { id: caseId, version }, decision) =>
+      at(by, (personId) => cases.decide({ ...decision, personId, caseId, version })),
   };
 };

@@ -36,6 +36,7 @@ describe('unsigned content does not become public', () => {
       () => documents().update({ documentId: draft, data: { title: '改' }, status: 'published' }),
     ],
     ['db.query create', () => rows().create({ data: { title: '行', publishedAt: new Date() } })],
+    ['db.query create without a date', () => rows().create({ data: { title: '行' } })],
     [
       'db.query createMany',
       () => rows().createMany({ data: [{ title: '行', publishedAt: new Date() }] }),
@@ -96,7 +97,7 @@ describe('public content does not go away or change unsigned', () => {
   });
 
   it('by the unpublish button of the panel', async () => {
-    const reply = await newsroom.approver.post(`${LIST}/${published}/actions/unpublish`, {});
+    const reply = await newsroom.administrator.post(`${LIST}/${published}/actions/unpublish`, {});
 
     expect(reply.status).toBe(403);
     expect(reply.text).toContain('请提交撤稿');

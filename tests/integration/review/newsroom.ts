@@ -45,9 +45,9 @@ export type Newsroom = {
   publicTitles(): Promise<string[]>;
 };
 
-/** The application with the review switched on, two units and one person a role. */
+/** The application with two units and one person a role. */
 export const openNewsroom = async (): Promise<Newsroom> => {
-  const lantai = await startLantai({ env: { REVIEW_ENABLED: 'true' } });
+  const lantai = await startLantai();
   const { strapi } = lantai;
   const [weibin, meixian] = await Promise.all(
     ['渭滨分局', '眉县分局'].map((name) =>

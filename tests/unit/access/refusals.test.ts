@@ -12,21 +12,21 @@ const aPerson = (preferedLanguage?: string | null): Actor => ({
 });
 
 test('a refusal is a 403 that carries its code', () => {
-  expect(refusal('publish', aPerson())).toMatchObject({
+  expect(refusal('unit', aPerson())).toMatchObject({
     status: 403,
-    details: { code: 'publish' },
+    details: { code: 'unit' },
   });
 });
 
 test.each([undefined, null, 'zh-Hans', 'fr'])(
   'a refusal is in Chinese for somebody whose language is %s',
   (language) => {
-    expect(refusal('publish', aPerson(language)).message).toBe(zh.publish);
+    expect(refusal('unit', aPerson(language)).message).toBe(zh.unit);
   },
 );
 
 test('a refusal is in English for somebody who chose English', () => {
-  expect(refusal('publish', aPerson('en')).message).toBe(en.publish);
+  expect(refusal('unit', aPerson('en')).message).toBe(en.unit);
 });
 
 test('a refusal is in Chinese for another site', () => {

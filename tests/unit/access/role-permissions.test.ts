@@ -43,11 +43,11 @@ test('a grant becomes one permission for each subject and action', () => {
 });
 
 test('actions on fields name the fields, the others none', () => {
-  const [read, publish] = contentPermissions(
-    aRole({ grants: [{ subjects: ['api::a.a'], actions: ['read', 'publish'], reach: 'all' }] }),
+  const [read, remove] = contentPermissions(
+    aRole({ grants: [{ subjects: ['api::a.a'], actions: ['read', 'delete'], reach: 'all' }] }),
   );
   expect(read?.properties).toEqual({ fields: ['title', 'body'] });
-  expect(publish?.properties).toEqual({});
+  expect(remove?.properties).toEqual({});
 });
 
 test('a grant of the own unit carries the condition', () => {
@@ -82,11 +82,11 @@ test('the bureau has six roles beside Super Admin', () => {
   ]);
 });
 
-test('nobody but the approver is granted publishing', () => {
-  const publishers = ROLES.filter(({ grants }) =>
-    grants.some(({ actions }) => actions.includes('publish')),
+test('nobody is given Strapi’s own publishing: the review lets content out', () => {
+  const actions = ROLES.flatMap((definition) =>
+    permissionsOf(definition).map(({ action }) => action),
   );
-  expect(publishers.map(({ code }) => code)).toEqual(['approver']);
+  expect(actions).not.toContain('plugin::content-manager.explorer.publish');
 });
 
 test.each(['contributor', 'section-lead', 'registrar', 'statistician'] as const)(

@@ -1,5 +1,12 @@
 import { ROLES } from '../../../src/access/roles';
-import { demoAccounts, EDITOR, writerFor } from '../../../src/demo/accounts';
+import {
+  APPROVER,
+  demoAccounts,
+  EDITOR,
+  ON_DUTY,
+  otherEditor,
+  writerFor,
+} from '../../../src/demo/accounts';
 import { demoUnits } from '../../../src/demo/units';
 
 describe('the demo accounts', () => {
@@ -30,5 +37,14 @@ describe('the demo accounts', () => {
   test('leave the articles of a unit without a contributor to the editor', () => {
     expect(writerFor('渭滨分局')).toBe('渭滨分局信息员');
     expect(writerFor('凤县分局')).toBe(EDITOR);
+  });
+
+  test('have a second person for what nobody may do alone', () => {
+    const roleOf = (post: string) => demoAccounts.find((account) => account.post === post)?.role;
+
+    expect(otherEditor(EDITOR)).not.toBe(EDITOR);
+    expect(roleOf(otherEditor(EDITOR))).toBe('editor');
+    expect(ON_DUTY).not.toBe(APPROVER);
+    expect([roleOf(ON_DUTY), roleOf(APPROVER)]).toEqual(['approver', 'approver']);
   });
 });

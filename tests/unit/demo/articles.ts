@@ -59,7 +59,7 @@ export const allArticles = typeNames.flatMap((type) =>
 
 /** All texts of an article that a site shows, the revision's too. */
 export const bodiesOf = (article: (typeof allArticles)[number]['article']): string[] =>
-  [article.body, article.state === 'modified' ? article.revision.body : undefined].filter(
+  [article.body, 'revision' in article ? article.revision.body : undefined].filter(
     (body) => body !== undefined,
   );
 

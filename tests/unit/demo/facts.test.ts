@@ -17,7 +17,9 @@ const texts = allArticles.flatMap(({ article }) => [
   article.title,
   article.summary ?? '',
   ...bodiesOf(article).map(plainText),
-  ...(article.state === 'modified' ? [article.revision.summary ?? ''] : []),
+  ...('revision' in article ? [article.revision.summary ?? ''] : []),
+  ...('reason' in article ? [article.reason] : []),
+  ...('notice' in article ? [article.notice] : []),
 ]);
 
 const otherTexts = [

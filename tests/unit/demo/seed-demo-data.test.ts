@@ -7,6 +7,13 @@ import { seedDemoData } from '../../../src/demo/seed-demo-data';
 import type { ActingAs } from '../../../src/demo/seed/desk';
 import { now } from './articles';
 
+/** A case in the review, as its service tells of it. */
+const submitted = {
+  id: 1,
+  version: 1,
+  stage: { signers: { roles: ['editor'] }, checklist: [] },
+};
+
 type Failure = { atCommit?: boolean; role?: string };
 
 /** As much of Strapi as seeding asks for; a transaction that fails at commit, if wanted. */
@@ -37,7 +44,12 @@ const fakeStrapi = ({ users = 0, units = 0, failure = {} as Failure } = {}) => {
     documents: () => ({
       create: async () => ({ documentId: `document-${(serial += 1)}` }),
       update: async () => undefined,
-      publish: async () => undefined,
+    }),
+    plugin: () => ({
+      service: () => ({
+        submit: async () => submitted,
+        decide: async () => ({ ...submitted, stage: null }),
+      }),
     }),
   };
   return { strapi: strapi as unknown as Core.Strapi, created };

@@ -4,6 +4,7 @@ import { contentTypes } from './content-types';
 import { controllers } from './controllers';
 import { register } from './register';
 import { routes } from './routes';
+import { casesService } from './services/cases';
 import { ledgerService } from './services/ledger';
 import { scheduleService } from './services/schedule';
 import { findDrift } from './use-cases/find-drift';
@@ -15,5 +16,9 @@ export default {
   contentTypes,
   controllers,
   routes,
-  services: { ledger: ledgerService(findDrift), schedule: scheduleService },
+  services: {
+    cases: casesService,
+    ledger: ledgerService(findDrift),
+    schedule: scheduleService,
+  },
 };
