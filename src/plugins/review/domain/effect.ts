@@ -18,7 +18,9 @@ export type Topic =
   | 'emergencyToConfirm'
   | 'emergencyToSign'
   | 'emergencyRefused'
-  | 'emergencySigned';
+  | 'emergencySigned'
+  | 'commented'
+  | 'commentSettled';
 
 /** What a step asks the server to do, in this order, in the transaction that stores the case. */
 export type Effect =

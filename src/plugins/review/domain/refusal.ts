@@ -40,6 +40,15 @@ export const REFUSAL_CODES = [
   'policyUnusable',
   'delegationLoop',
   'delegationPeriod',
+  'caseClosed',
+  'notAParty',
+  'blockingNeedsSigner',
+  'fieldNotFound',
+  'quoteNotFound',
+  'tooManyComments',
+  'commentNotFound',
+  'commentSettled',
+  'answerMissing',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

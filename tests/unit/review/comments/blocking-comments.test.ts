@@ -1,6 +1,6 @@
 import { blockingComments } from '../../../../src/plugins/review/domain/comments/blocking-comments';
 
-const settled = { by: { id: 1, name: '张三' }, at: '2026-11-23T01:00:00.000Z' };
+const settled = { by: { id: 1, name: '张三' }, at: '2026-11-23T01:00:00.000Z', answer: '' };
 
 describe('blockingComments', () => {
   it('gives those that block and are not settled', () =>

@@ -20,15 +20,22 @@ export type AnchorPlace =
   | ({ state: 'found' | 'moved' } & TextRange)
   | { state: 'changed'; closest: TextRange | null };
 
+/** `answer`: how it was dealt with, '' when nothing was said. */
+export type Settlement = { by: PersonRef; at: string; answer: string };
+
 export type ReviewComment = {
   id: number;
-  anchor: Anchor;
+  /** The comment it replies to; a reply has no anchor and is not settled by itself. */
+  replyTo: number | null;
+  /** Null when it is about the case as a whole. */
+  anchor: Anchor | null;
   text: string;
   /** Must be settled before the content is submitted again. */
   blocking: boolean;
   round: number;
-  by: PersonRef;
+  /** With the post they held, so that it can be read when the account is gone. */
+  by: PersonRef & { post: string | null };
   /** ISO 8601, UTC. */
   at: string;
-  settled: { by: PersonRef; at: string } | null;
+  settled: Settlement | null;
 };

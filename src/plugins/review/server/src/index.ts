@@ -2,6 +2,7 @@ import { bootstrap } from './bootstrap';
 import { defaultConfig, validateConfig } from './config';
 import { contentTypes } from './content-types';
 import { controllers } from './controllers';
+import { policies } from './policies';
 import { register } from './register';
 import { routes } from './routes';
 import { casesService } from './services/cases';
@@ -15,6 +16,7 @@ export default {
   config: { default: defaultConfig, validator: validateConfig },
   contentTypes,
   controllers,
+  policies,
   routes,
   services: {
     cases: casesService,

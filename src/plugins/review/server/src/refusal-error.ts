@@ -12,6 +12,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   notSignedIn: 401,
   caseNotFound: 404,
   contentNotFound: 404,
+  commentNotFound: 404,
   wrongState: 409,
   staleVersion: 409,
   contentChanged: 409,
@@ -20,6 +21,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   digestMismatch: 409,
   alreadyPublic: 409,
   notPublic: 409,
+  caseClosed: 409,
+  commentSettled: 409,
   reasonMissing: 400,
   noticeMissing: 400,
   checklistIncomplete: 400,
@@ -29,9 +32,13 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   delegationLoop: 400,
   delegationPeriod: 400,
   policyUnusable: 400,
+  answerMissing: 400,
   blockingFindings: 422,
   warningsUnacknowledged: 422,
   blockingComments: 422,
+  fieldNotFound: 422,
+  quoteNotFound: 422,
+  tooManyComments: 422,
 };
 
 /**

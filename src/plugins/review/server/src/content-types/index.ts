@@ -1,6 +1,7 @@
 import actionKey from './action-key';
 import calendarDay from './calendar-day';
 import reviewCase from './case';
+import comment from './comment';
 import delegation from './delegation';
 import edit from './edit';
 import ledgerEntry from './ledger-entry';
@@ -16,6 +17,7 @@ export const contentTypes = {
   'action-key': actionKey,
   'calendar-day': calendarDay,
   case: reviewCase,
+  comment,
   delegation,
   edit,
   'ledger-entry': ledgerEntry,

@@ -1,4 +1,9 @@
 import { caseController } from './case';
+import { commentController } from './comment';
 import { subjectController } from './subject';
 
-export const controllers = { case: caseController, subject: subjectController };
+export const controllers = {
+  case: caseController,
+  comment: commentController,
+  subject: subjectController,
+};

@@ -35,6 +35,18 @@ export const wholeNumber = (input: Input, field: string): number => {
     : wrong(field, '应为不小于 0 的整数');
 };
 
+export const requiredText = (input: Input, field: string): string =>
+  textOrNull(input, field) ?? wrong(field, '请填写');
+
+/** False when it is not there. */
+export const yesOrNo = (input: Input, field: string): boolean => {
+  const value = input[field] ?? false;
+  return typeof value === 'boolean' ? value : wrong(field, '应为 true 或 false');
+};
+
+export const wholeNumberOrNull = (input: Input, field: string): number | null =>
+  input[field] === undefined || input[field] === null ? null : wholeNumber(input, field);
+
 /** Which page a list shall give: the first of 25 unless told, and at most 100 a page. */
 export const pageOf = (input: Input): { page: number; pageSize: number } => ({
   page: input.page === undefined ? 1 : Math.max(1, wholeNumber(input, 'page')),

@@ -7,11 +7,11 @@ export type Route = {
   config: { policies: unknown[] };
 };
 
-/** A route of the panel, for people signed in to it who have the right. */
+/** A route of the panel, for people signed in to it who have the right, or one of several. */
 export const route = (
   method: Route['method'],
   path: string,
-  { handler, right }: { handler: string; right: Right },
+  { handler, right }: { handler: string; right: Right | readonly Right[] },
 ): Route => ({
   method,
   path,
@@ -19,7 +19,9 @@ export const route = (
   config: {
     policies: [
       'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [rightId(right)] } },
+      typeof right === 'string'
+        ? { name: 'admin::hasPermissions', config: { actions: [rightId(right)] } }
+        : { name: 'plugin::review.has-one-right', config: { rights: right } },
     ],
   },
 });

@@ -3,6 +3,7 @@ import type { CaseKind, CaseState, Decision, ReviewCase, Withdrawal } from '../.
 import type { Policy } from '../../../domain/policy';
 import { subjectKey, type Subject } from '../../../domain/subject';
 import { isClosed } from '../../../domain/transitions';
+import { openBlockingCounts } from './comments';
 import { isoOf, query } from './rows';
 
 /** A case with what lists and notices show of it. */
@@ -20,7 +21,7 @@ type CaseRow = Record<string, unknown> & { id: number };
 /** Somebody else changed the case between reading and writing it. */
 export class ConcurrentChange extends Error {}
 
-const reviewCaseOf = (row: CaseRow): ReviewCase => ({
+const reviewCaseOf = (row: CaseRow, openBlockingComments: number): ReviewCase => ({
   id: row.id,
   subject: {
     uid: row.subjectUid as string,
@@ -41,18 +42,29 @@ const reviewCaseOf = (row: CaseRow): ReviewCase => ({
   scheduledAt: isoOf(row.scheduledAt),
   expiresAt: isoOf(row.expiresAt),
   withdrawal: (row.withdrawal as Withdrawal | null) ?? null,
-  // Comments are not stored yet, so none can be open.
-  openBlockingComments: 0,
+  openBlockingComments,
 });
 
-const storedCaseOf = (row: CaseRow): StoredCase => ({
-  reviewCase: reviewCaseOf(row),
+const storedCaseOf = (row: CaseRow, openBlockingComments: number): StoredCase => ({
+  reviewCase: reviewCaseOf(row, openBlockingComments),
   title: (row.title as string | null) ?? '',
   columnSlug: (row.columnSlug as string | null) ?? null,
   dueAt: isoOf(row.dueAt),
   escalatedAt: isoOf(row.escalatedAt),
   submittedAt: isoOf(row.submittedAt),
 });
+
+/** With what stands against submitting them, which is in another table: one query for all. */
+const storedCasesOf = async (
+  strapi: Core.Strapi,
+  rows: readonly CaseRow[],
+): Promise<StoredCase[]> => {
+  const counts = await openBlockingCounts(
+    strapi,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => storedCaseOf(row, counts.get(row.id) ?? 0));
+};
 
 /** SQLite and PostgreSQL do not agree where an empty date sorts. */
 const END_OF_TIME = '9999-12-31T00:00:00.000Z';
@@ -85,7 +97,8 @@ const activeKey = ({ state, id }: ReviewCase, key: string): string | null => {
 
 export const findCase = async (strapi: Core.Strapi, id: number): Promise<StoredCase | null> => {
   const row: CaseRow | null = await query(strapi, 'case').findOne({ where: { id } });
-  return row && storedCaseOf(row);
+  const [stored = null] = row ? await storedCasesOf(strapi, [row]) : [];
+  return stored;
 };
 
 /** All cases of a subject, newest first. */
@@ -94,7 +107,7 @@ export const casesOf = async (strapi: Core.Strapi, subject: Subject): Promise<St
     where: { subjectKey: subjectKey(subject) },
     orderBy: { id: 'desc' },
   });
-  return rows.map(storedCaseOf);
+  return storedCasesOf(strapi, rows);
 };
 
 export const insertCase = async (
@@ -103,6 +116,7 @@ export const insertCase = async (
 ): Promise<StoredCase> =>
   storedCaseOf(
     await query(strapi, 'case').create({ data: rowOf({ ...stored, escalatedAt: null }) }),
+    0,
   );
 
 /**
@@ -143,7 +157,7 @@ export const overdueCases = async (strapi: Core.Strapi, now: Date): Promise<Stor
     where: { dueAt: { $lt: now }, escalatedAt: { $null: true } },
     orderBy: { dueAt: 'asc' },
   });
-  return rows.map(storedCaseOf);
+  return storedCasesOf(strapi, rows);
 };
 
 /** False when another process was faster. */
@@ -171,5 +185,8 @@ export const listCases = async (
     offset: (page - 1) * pageSize,
     limit: pageSize,
   });
-  return { cases: rows.map(storedCaseOf), total: await query(strapi, 'case').count({ where }) };
+  return {
+    cases: await storedCasesOf(strapi, rows),
+    total: await query(strapi, 'case').count({ where }),
+  };
 };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { CheckFinding } from '../../../domain/pre-checks/check-finding';
 import type { Snapshot } from '../../../domain/snapshot/snapshot';
 import { isoOf, query } from './rows';
 
@@ -12,7 +13,7 @@ export type Round = {
   submitterName: string;
   contributorIds: readonly number[];
   note: string;
-  findings: readonly unknown[];
+  findings: readonly CheckFinding[];
   at: string;
 };
 

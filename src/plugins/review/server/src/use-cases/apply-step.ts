@@ -1,6 +1,7 @@
 import type { Effect, Step } from '../../../domain/effect';
 import type { JsonObject } from '../../../domain/canonical-json';
 import type { LedgerEvent } from '../../../domain/ledger/ledger-events';
+import type { CheckFinding } from '../../../domain/pre-checks/check-finding';
 import type { Snapshot } from '../../../domain/snapshot/snapshot';
 import { applyAction } from '../../../domain/next-state';
 import { addWorkingDays } from '../../../domain/working-days/count-working-days';
@@ -29,7 +30,7 @@ type Application = {
   step: Step;
   record: Record;
   /** What a new round keeps; not needed by steps that open none. */
-  round?: { snapshot: Snapshot; note: string; findings: readonly unknown[] };
+  round?: { snapshot: Snapshot; note: string; findings: readonly CheckFinding[] };
 };
 
 /**

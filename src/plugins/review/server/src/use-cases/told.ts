@@ -1,11 +1,18 @@
-import type { Permission, Verdict } from '../../../domain/refusal';
+import type { Refusal } from '../../../domain/refusal';
 import { refusalSentence } from '../refusal-error';
 import type { Dependencies } from '../store/dependencies';
 
-/** Whether a button may be pressed and, if not, why, in the reader's language. */
-export type Told = { allowed: true } | { allowed: false; code: string; why: string };
+type Allowed = { allowed: true };
 
-export const told = ({ strapi }: Dependencies, verdict: Verdict | Permission): Told =>
+/** Whether a button may be pressed and, if not, why, in the reader's language. */
+export type Told<Yes extends Allowed = Allowed> =
+  | Yes
+  | { allowed: false; code: string; why: string };
+
+export const told = <Yes extends Allowed>(
+  { strapi }: Dependencies,
+  verdict: Yes | { allowed: false; refusal: Refusal },
+): Told<Yes> =>
   verdict.allowed
     ? verdict
     : {

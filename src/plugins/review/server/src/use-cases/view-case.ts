@@ -2,6 +2,7 @@ import type { CaseAction } from '../../../domain/case';
 import { mayPerform } from '../../../domain/permission';
 import { isClosed } from '../../../domain/transitions';
 import type { StoredCase } from '../store/cases';
+import { countOpenComments } from '../store/comments';
 import { delegationsNow } from '../store/delegations';
 import type { Dependencies } from '../store/dependencies';
 import { digestOf } from '../store/digest';
@@ -50,8 +51,15 @@ export const viewCase = async (
     decisions: reviewCase.decisions,
     findings: await findingsOf(dependencies, stored),
     rounds: (await roundsOf(strapi, reviewCase.id)).map(
-      ({ snapshot: _shownByDiff, caseId: _known, ...round }) => round,
+      ({ snapshot: _shownByDiff, caseId: _known, findings, ...round }) => ({
+        ...round,
+        findings: findings.map((finding) => tellFinding(strapi, finding)),
+      }),
     ),
+    comments: {
+      open: await countOpenComments(strapi, reviewCase.id),
+      blocking: reviewCase.openBlockingComments,
+    },
     actions: Object.fromEntries(
       ACTIONS.map((action) => [action, told(dependencies, mayPerform(action, attempt))]),
     ),
