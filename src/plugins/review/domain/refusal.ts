@@ -38,8 +38,21 @@ export const REFUSAL_CODES = [
   'discardDuringReview',
   'editDuringReview',
   'policyUnusable',
+  'policyNotFound',
+  'policyNeeded',
   'delegationLoop',
   'delegationPeriod',
+  'delegationNotFound',
+  'delegationOver',
+  'delegateUnsuitable',
+  'principalUnknown',
+  'notPrincipal',
+  'appointsThemselves',
+  'calendarDayNotFound',
+  'termNotFound',
+  'termExists',
+  'termListFull',
+  'termsRejected',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -1,4 +1,17 @@
+import { calendarController } from './calendar';
 import { caseController } from './case';
+import { delegationController } from './delegation';
+import { personController } from './person';
+import { policyController } from './policy';
 import { subjectController } from './subject';
+import { termController } from './term';
 
-export const controllers = { case: caseController, subject: subjectController };
+export const controllers = {
+  calendar: calendarController,
+  case: caseController,
+  delegation: delegationController,
+  person: personController,
+  policy: policyController,
+  subject: subjectController,
+  term: termController,
+};

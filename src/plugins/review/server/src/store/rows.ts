@@ -12,6 +12,7 @@ const TABLES = {
   delegation: 'plugin::review.delegation',
   notice: 'plugin::review.notice',
   calendarDay: 'plugin::review.calendar-day',
+  listRevision: 'plugin::review.list-revision',
   term: 'plugin::review.term',
 } as const;
 
