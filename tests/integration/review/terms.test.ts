@@ -180,6 +180,44 @@ describe('the pre-check', () => {
   });
 });
 
+describe('what the bureau says of itself', () => {
+  it('spares the telephone numbers that it has published', async () => {
+    const { config } = newsroom.lantai.strapi;
+    const words = '咨询电话：0917-3260123';
+    expect((await submitWith(words)).code).toBe('warningsUnacknowledged');
+
+    config.set('plugin::review.checks.publicNumbers', ['（0917）3260123']);
+    const published = await submitWith(words);
+    config.set('plugin::review.checks.publicNumbers', []);
+
+    expect(published.status).toBe(200);
+  });
+
+  it('has files of its own hosts looked up', async () => {
+    const { config } = newsroom.lantai.strapi;
+    const words = '<a href="https://www.example.gov.cn/uploads/none.pdf">附件</a>';
+    expect((await submitWith(words)).status).toBe(200);
+
+    config.set('plugin::review.checks.ownHosts', ['www.example.gov.cn']);
+    const own = await submitWith(words);
+    config.set('plugin::review.checks.ownHosts', []);
+
+    expect(own.code).toBe('blockingFindings');
+  });
+
+  it('names the content that explains documents', async () => {
+    const uid = 'api::policy-interpretation.policy-interpretation';
+    const { documentId } = await newsroom.lantai.strapi
+      .documents(uid)
+      .create({ data: { title: '没有文件的解读', body: '<p>解读。</p>' } as never });
+
+    const { body } = await newsroom.submit(documentId, { uid }, newsroom.editor);
+
+    const findings = (body as Reply<null>).error.details.findings as unknown as { code: string }[];
+    expect(findings.map(({ code }) => code)).toContain('interpretationWithoutDocument');
+  });
+});
+
 describe('an import', () => {
   it('adds, changes and leaves, and says how many of each', async () => {
     await add({ term: '旧词', replacement: '新词', level: 'warning' });
