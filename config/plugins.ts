@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { setUploadHeaders } from '../src/uploads/upload-headers';
 
+const hostsOf = (url: string): string[] => (URL.canParse(url) ? [new URL(url).host] : []);
+
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
   upload: {
@@ -23,6 +25,13 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
         'api::policy-interpretation.policy-interpretation',
         'api::special-column.special-column',
       ],
+      checks: {
+        interpretations: [
+          { uid: 'api::policy-interpretation.policy-interpretation', field: 'policyDocuments' },
+        ],
+        ownHosts: hostsOf(env('PUBLIC_URL', '')),
+        publicNumbers: env.array('PUBLIC_PHONE_NUMBERS', []),
+      },
     },
   },
 });

@@ -38,6 +38,8 @@ export const REFUSAL_CODES = [
   'discardDuringReview',
   'editDuringReview',
   'policyUnusable',
+  'policyNotFound',
+  'policyNeeded',
   'delegationLoop',
   'delegationPeriod',
   'caseClosed',
@@ -49,6 +51,17 @@ export const REFUSAL_CODES = [
   'commentNotFound',
   'commentSettled',
   'answerMissing',
+  'delegationNotFound',
+  'delegationOver',
+  'delegateUnsuitable',
+  'principalUnknown',
+  'notPrincipal',
+  'appointsThemselves',
+  'calendarDayNotFound',
+  'termNotFound',
+  'termExists',
+  'termListFull',
+  'termsRejected',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

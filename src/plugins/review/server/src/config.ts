@@ -1,3 +1,5 @@
+import type { InterpretationRule } from '../../domain/pre-checks/check-context';
+
 /** Which content the review governs, and how to read from it what policies ask about. */
 export type ReviewConfig = {
   /** Content types with drafts whose publication needs signatures. */
@@ -15,6 +17,17 @@ export type ReviewConfig = {
   };
   /** The content type of units and its attribute that holds admin users. */
   units: { uid: string; members: string; name: string };
+  /** What the pre-checks know of the bureau. */
+  checks: {
+    /** Content types that explain documents, and the relation that names those. */
+    interpretations: InterpretationRule[];
+    /** Hosts of this site, with a port if they have one: links to them are looked up. */
+    ownHosts: string[];
+    /** Hosts that only staff can reach. */
+    internalHosts: string[];
+    /** Telephone numbers that the bureau has made public itself, in any spelling: not reported. */
+    publicNumbers: string[];
+  };
 };
 
 export const defaultConfig: ReviewConfig = {
@@ -30,6 +43,7 @@ export const defaultConfig: ReviewConfig = {
     slug: 'slug',
   },
   units: { uid: 'api::unit.unit', members: 'members', name: 'name' },
+  checks: { interpretations: [], ownHosts: [], internalHosts: [], publicNumbers: [] },
 };
 
 /** Throws when the configuration names no content type: a review that governs nothing is a mistake. */

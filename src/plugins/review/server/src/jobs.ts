@@ -1,6 +1,7 @@
 import type { Dependencies } from './store/dependencies';
 import { doWhatIsDue } from './use-cases/do-what-is-due';
 import { escalateOverdue } from './use-cases/escalate-overdue';
+import { remindDueSoon } from './use-cases/remind-due-soon';
 import { reportDrift } from './use-cases/report-drift';
 
 const TIME_ZONE = 'Asia/Shanghai';
@@ -25,6 +26,8 @@ export const scheduleJobs = (dependencies: Dependencies): void => {
       }
     }),
     'review-overdue': job('0 */10 * * * *', () => escalateOverdue(dependencies)),
+    // In office hours: a reminder at midnight helps nobody.
+    'review-reminders': job('0 */10 8-17 * * *', () => remindDueSoon(dependencies)),
     'review-drift': job('0 30 3 * * *', () => reportDrift(dependencies)),
   });
 };

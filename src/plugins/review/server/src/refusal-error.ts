@@ -5,8 +5,8 @@ import en from '../../translations/refusals.en.json';
 import zh from '../../translations/refusals.zh-Hans.json';
 import { readsEnglish } from './store/current-requester';
 
-/** What the case is now, for somebody who came too late. */
-export type Conflict = { version: number; state: string; by: string | null; at: string | null };
+/** What a case or a policy is now, for somebody who came too late; only cases have a state. */
+export type Conflict = { version: number; state?: string; by: string | null; at: string | null };
 
 const STATUS: Partial<Record<RefusalCode, number>> = {
   notSignedIn: 401,
@@ -33,6 +33,17 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   delegationPeriod: 400,
   policyUnusable: 400,
   answerMissing: 400,
+  policyNotFound: 404,
+  policyNeeded: 409,
+  delegationNotFound: 404,
+  delegationOver: 409,
+  delegateUnsuitable: 400,
+  principalUnknown: 400,
+  calendarDayNotFound: 404,
+  termNotFound: 404,
+  termExists: 409,
+  termListFull: 409,
+  termsRejected: 422,
   blockingFindings: 422,
   warningsUnacknowledged: 422,
   blockingComments: 422,
@@ -41,6 +52,9 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   tooManyComments: 422,
 };
 
+/** What an answer tells beside the refusal: what somebody else did, and findings in words. */
+export type RefusalDetails = { conflict?: Conflict; findings?: readonly unknown[] };
+
 /**
  * A refusal as the error that Strapi's router passes on with its sentence. Not Strapi's
  * ForbiddenError: that one is answered with a bare "Forbidden".
@@ -48,7 +62,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
 export const refusalError = (
   strapi: Core.Strapi,
   refusal: Refusal,
-  more: { conflict?: Conflict; findings?: readonly unknown[] } = {},
+  more: RefusalDetails = {},
 ): HttpError =>
   createError(STATUS[refusal.code] ?? 403, refusalSentence(strapi, refusal), {
     details: { code: refusal.code, values: refusal.values ?? {}, ...more },

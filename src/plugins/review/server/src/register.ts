@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { answerGone } from './answer-gone';
+import { bytesAsSent } from './csv/bytes-as-sent';
 import { RIGHTS } from './rights';
 
 /** Rights are registered before the panel starts; it drops permissions it does not know by then. */
 export const register = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  strapi.server.use(answerGone({ strapi }) as Parameters<typeof strapi.server.use>[0]);
+  type Middleware = Parameters<typeof strapi.server.use>[0];
+  strapi.server.use(answerGone({ strapi }) as Middleware);
+  strapi.server.use(bytesAsSent(['/review/terms/import']) as Middleware);
   await strapi
     .service('admin::permission')
     .actionProvider.registerMany(

@@ -6,6 +6,7 @@ import delegation from './delegation';
 import edit from './edit';
 import ledgerEntry from './ledger-entry';
 import ledgerHead from './ledger-head';
+import listRevision from './list-revision';
 import notice from './notice';
 import policy from './policy';
 import publication from './publication';
@@ -22,6 +23,7 @@ export const contentTypes = {
   edit,
   'ledger-entry': ledgerEntry,
   'ledger-head': ledgerHead,
+  'list-revision': listRevision,
   notice,
   policy,
   publication,

@@ -5,7 +5,8 @@ export type Input = Record<string, unknown>;
 
 const MAX_TEXT = 5_000;
 
-const wrong = (field: string, expected: string): never => {
+/** Says that a field, or a place within one (`stages[1].signatures`), is not what it should be. */
+export const wrong = (field: string, expected: string): never => {
   throw new errors.ValidationError(`参数 ${field} 不正确：${expected}`, { field });
 };
 

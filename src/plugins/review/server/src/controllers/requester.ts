@@ -8,7 +8,7 @@ import type { Input } from './read-input';
 
 /** What the controllers use of Koa's context. */
 export type Context = {
-  params: { id: string };
+  params: Record<'id' | 'key' | 'day', string>;
   query: Input;
   request: { body?: unknown };
   state: { userAbility: { can(action: string): boolean } };
@@ -17,6 +17,10 @@ export type Context = {
 /** Whether the person may read cases of every unit. */
 export const seesAll = ({ state }: Pick<Context, 'state'>): boolean =>
   state.userAbility.can(rightId('cases.read-all'));
+
+/** Whether the person administers the review's settings. */
+export const managesPolicies = ({ state }: Context): boolean =>
+  state.userAbility.can(rightId('policies.manage'));
 
 /** Who reads; 401 for anybody who is no person of the panel. */
 export const readingPerson = async (strapi: Core.Strapi): Promise<KnownPerson> => {

@@ -1,4 +1,20 @@
+import { calendarRoutes } from './calendar';
 import { caseRoutes } from './cases';
 import { commentRoutes } from './comments';
+import { delegationRoutes } from './delegations';
+import { policyRoutes } from './policies';
+import { termRoutes } from './terms';
 
-export const routes = { admin: { type: 'admin', routes: [...caseRoutes, ...commentRoutes] } };
+export const routes = {
+  admin: {
+    type: 'admin',
+    routes: [
+      ...calendarRoutes,
+      ...caseRoutes,
+      ...commentRoutes,
+      ...delegationRoutes,
+      ...policyRoutes,
+      ...termRoutes,
+    ],
+  },
+};

@@ -13,6 +13,7 @@ export type StoredCase = {
   columnSlug: string | null;
   dueAt: string | null;
   escalatedAt: string | null;
+  remindedAt: string | null;
   submittedAt: string | null;
 };
 
@@ -51,6 +52,7 @@ const storedCaseOf = (row: CaseRow, openBlockingComments: number): StoredCase =>
   columnSlug: (row.columnSlug as string | null) ?? null,
   dueAt: isoOf(row.dueAt),
   escalatedAt: isoOf(row.escalatedAt),
+  remindedAt: isoOf(row.remindedAt),
   submittedAt: isoOf(row.submittedAt),
 });
 
@@ -112,10 +114,12 @@ export const casesOf = async (strapi: Core.Strapi, subject: Subject): Promise<St
 
 export const insertCase = async (
   strapi: Core.Strapi,
-  stored: Omit<StoredCase, 'escalatedAt'>,
+  stored: Omit<StoredCase, 'escalatedAt' | 'remindedAt'>,
 ): Promise<StoredCase> =>
   storedCaseOf(
-    await query(strapi, 'case').create({ data: rowOf({ ...stored, escalatedAt: null }) }),
+    await query(strapi, 'case').create({
+      data: rowOf({ ...stored, escalatedAt: null, remindedAt: null }),
+    }),
     0,
   );
 
@@ -168,6 +172,30 @@ export const markEscalated = async (
   const { count } = await query(strapi, 'case').updateMany({
     where: { id, escalatedAt: { $null: true } },
     data: { escalatedAt: at },
+  });
+  return count === 1;
+};
+
+/** Cases whose limit ends between two instants and of which nobody was reminded yet. */
+export const casesDueBetween = async (
+  strapi: Core.Strapi,
+  { after, until }: { after: Date; until: Date },
+): Promise<StoredCase[]> => {
+  const rows: CaseRow[] = await query(strapi, 'case').findMany({
+    where: { dueAt: { $gt: after, $lte: until }, remindedAt: { $null: true } },
+    orderBy: { dueAt: 'asc' },
+  });
+  return rows.map(storedCaseOf);
+};
+
+/** False when another process was faster, or the case has another limit by now. */
+export const markReminded = async (
+  strapi: Core.Strapi,
+  { id, dueAt, at }: { id: number; dueAt: Date; at: Date },
+): Promise<boolean> => {
+  const { count } = await query(strapi, 'case').updateMany({
+    where: { id, dueAt, remindedAt: { $null: true } },
+    data: { remindedAt: at },
   });
   return count === 1;
 };

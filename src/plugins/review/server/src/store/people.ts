@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { LedgerPerson } from '../../../domain/ledger/ledger-entry';
 import type { Person } from '../../../domain/person';
+import { rightId, type Right } from '../rights';
 import { reviewConfig } from './dependencies';
 
 type UserRow = {
@@ -11,6 +12,8 @@ type UserRow = {
   isActive: boolean;
   roles: { code: string; name: string }[];
 };
+
+type PermissionRow = { role: { code: string } | null };
 
 type UnitRow = { documentId: string } & Record<string, unknown>;
 
@@ -65,4 +68,28 @@ export const peopleWithRoles = async (
     users.map(async (user) => known(user, await unitsOf(strapi, user.id))),
   );
   return unitId === null ? people : people.filter(({ unitIds }) => unitIds.includes(unitId));
+};
+
+/** Codes of the roles that were given a right of the review. */
+export const rolesWithRight = async (strapi: Core.Strapi, right: Right): Promise<string[]> => {
+  const rows: PermissionRow[] = await strapi.db
+    .query('admin::permission')
+    .findMany({ where: { action: rightId(right) }, populate: ['role'] });
+  return [...new Set(rows.flatMap(({ role }) => (role ? [role.code] : [])))];
+};
+
+export const allRoles = async (strapi: Core.Strapi): Promise<string[]> => {
+  const rows: { code: string }[] = await strapi.db.query('admin::role').findMany({});
+  return rows.map(({ code }) => code);
+};
+
+/** Those of the given ids whose accounts are active. */
+export const activeAmong = async (
+  strapi: Core.Strapi,
+  ids: readonly number[],
+): Promise<number[]> => {
+  const rows: { id: number }[] = await strapi.db
+    .query('admin::user')
+    .findMany({ where: { isActive: true, id: { $in: [...ids] } }, select: ['id'] });
+  return rows.map(({ id }) => id);
 };

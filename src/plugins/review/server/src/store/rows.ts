@@ -13,6 +13,7 @@ const TABLES = {
   notice: 'plugin::review.notice',
   calendarDay: 'plugin::review.calendar-day',
   comment: 'plugin::review.comment',
+  listRevision: 'plugin::review.list-revision',
   term: 'plugin::review.term',
 } as const;
 

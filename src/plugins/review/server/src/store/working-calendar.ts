@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { WorkingCalendar } from '../../../domain/working-days/working-calendar';
 import { buildCalendar } from './calendar';
-import { query } from './rows';
+import { calendarOverrides } from './calendar-days';
 
 /** The calendar of the year of `from` (ISO 8601) and its neighbours, with the administrator's days. */
 export const workingCalendar = async ({
@@ -12,6 +12,6 @@ export const workingCalendar = async ({
   from: string;
 }): Promise<WorkingCalendar> => {
   const year = new Date(from).getUTCFullYear();
-  const overrides = await query(strapi, 'calendarDay').findMany({ orderBy: { id: 'asc' } });
+  const overrides = await calendarOverrides(strapi);
   return buildCalendar({ from: year - 1, to: year + 1, overrides });
 };

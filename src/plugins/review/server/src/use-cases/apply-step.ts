@@ -62,16 +62,17 @@ export const applyStep = async (
 const deadline = async (
   { strapi, clock }: Dependencies,
   { reviewCase, effects }: Step,
-  dueAt: string | null,
-): Promise<{ dueAt: string | null; escalatedAt?: null }> => {
+  before: string | null,
+): Promise<{ dueAt: string | null; escalatedAt?: null; remindedAt?: null }> => {
   const start = effects.find((effect) => effect.type === 'startDeadline');
   if (start) {
     const from = clock().toISOString();
     const calendar = await workingCalendar({ strapi, from });
-    return { dueAt: addWorkingDays(from, start.workingDays, calendar), escalatedAt: null };
+    const dueAt = addWorkingDays(from, start.workingDays, calendar);
+    return { dueAt, escalatedAt: null, remindedAt: null };
   }
   const waits = reviewCase.state === 'in-review' || reviewCase.state === 'pending-retrospective';
-  return { dueAt: waits ? dueAt : null };
+  return { dueAt: waits ? before : null };
 };
 
 type Running = Application & { after: StoredCase; effect: Effect };

@@ -6,7 +6,7 @@ import type { Subject } from '../../../domain/subject';
 import type { FindingCounts } from '../../../domain/command';
 import { dayOf } from '../../../domain/working-days/day';
 import { checkedContent } from '../store/checked-content';
-import type { Dependencies } from '../store/dependencies';
+import { reviewConfig, type Dependencies } from '../store/dependencies';
 import { preChecks } from '../store/pre-checks';
 import { termMatcher } from '../store/terms';
 import { uploadedFiles } from '../store/uploaded-file-records';
@@ -17,19 +17,15 @@ export const checkContent = async (
   subject: Subject,
 ): Promise<CheckFinding[]> => {
   const content = await checkedContent(strapi, subject);
-  const fileAt = await uploadedFiles(strapi, uploadPaths(content, []));
+  const { checks } = reviewConfig(strapi);
+  const fileAt = await uploadedFiles(strapi, uploadPaths(content, checks.ownHosts));
   return preChecks(strapi).run(
     content,
     checkContext({
       today: dayOf(clock().toISOString()),
       terms: await termMatcher(strapi),
       fileAt,
-      interpretations: [
-        {
-          uid: 'api::policy-interpretation.policy-interpretation',
-          field: 'policyDocuments',
-        },
-      ],
+      ...checks,
     }),
   );
 };

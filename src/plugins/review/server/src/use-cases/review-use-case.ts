@@ -40,6 +40,7 @@ export const reviewUseCase = async <T>(
       ...(refused.findings.length > 0
         ? { findings: refused.findings.map((finding) => tellFinding(strapi, finding)) }
         : {}),
+      ...refused.more,
     });
   }
 };

@@ -1,0 +1,55 @@
+import type { Core } from '@strapi/strapi';
+import { systemClock } from '../clock';
+import type { Dependencies } from '../store/dependencies';
+import { changePolicy, retirePolicy } from '../use-cases/change-policy';
+import { tryPolicies } from '../use-cases/try-policies';
+import { viewPolicies, viewPolicy, viewPolicyVersions } from '../use-cases/view-policies';
+import { inputOf, text, textOrNull, wholeNumber } from './read-input';
+import { readPolicy } from './read-policy';
+import { readingPerson, signedInPerson, type Context } from './requester';
+
+export const policyController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const dependencies: Dependencies = { strapi, clock: systemClock };
+
+  return {
+    find: async () => {
+      await readingPerson(strapi);
+      return { data: await viewPolicies(dependencies) };
+    },
+
+    versions: async ({ params }: Context) => {
+      await readingPerson(strapi);
+      return { data: await viewPolicyVersions(dependencies, params.key) };
+    },
+
+    put: async ({ params, request }: Context) => {
+      const policy = readPolicy(request.body, params.key);
+      const person = await signedInPerson(strapi);
+      return {
+        data: viewPolicy(dependencies, await changePolicy(dependencies, { policy, person })),
+      };
+    },
+
+    /** The version that the person saw comes in the query: a DELETE has no body. */
+    retire: async ({ params, query }: Context) => {
+      const seenVersion = wholeNumber(query, 'version');
+      const person = await signedInPerson(strapi);
+      await retirePolicy(dependencies, { key: params.key, seenVersion, person });
+      return { data: { key: params.key, isInForce: false } };
+    },
+
+    trial: async ({ request }: Context) => {
+      await readingPerson(strapi);
+      const input = inputOf(request.body);
+      const facts = {
+        uid: text(input, 'uid'),
+        columnSlug: textOrNull(input, 'columnSlug'),
+        unitId: textOrNull(input, 'unitId'),
+        origin: textOrNull(input, 'origin'),
+        sourceName: textOrNull(input, 'sourceName'),
+        sourceUrl: textOrNull(input, 'sourceUrl'),
+      };
+      return { data: await tryPolicies(dependencies, facts) };
+    },
+  };
+};

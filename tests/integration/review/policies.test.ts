@@ -1,0 +1,341 @@
+import type { Policy } from '../../../src/plugins/review/domain/policy';
+import { createApiToken } from '../../support/api-tokens';
+import { NEWS, openNewsroom, type CaseReply, type Newsroom } from './newsroom';
+
+let newsroom: Newsroom;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+});
+
+afterAll(() => newsroom?.lantai.stop());
+
+type Finding = { code: string; at: string; sentence: string };
+type Shown = Policy & {
+  isInForce: boolean;
+  changedBy: { name: string } | null;
+  changedAt: string;
+  findings: Finding[];
+};
+type Refused = {
+  error: {
+    message: string;
+    details: {
+      code: string;
+      field?: string;
+      findings?: Finding[];
+      conflict?: { version: number; by: string | null; at: string | null };
+    };
+  };
+};
+
+const inForce = async (): Promise<Shown[]> =>
+  (await newsroom.administrator.get<{ data: Shown[] }>('/review/policies')).body.data;
+
+/** A policy as the panel would send it back. */
+const policyOf = async (key: string): Promise<Policy> => {
+  const found = (await inForce()).find((policy) => policy.key === key);
+  if (!found) throw new Error(`no policy ${key}`);
+  const { isInForce: _, changedBy: _by, changedAt: _at, findings: _findings, ...policy } = found;
+  return policy;
+};
+
+const put = <Body = { data: Shown } & Refused>(policy: object, key: string) =>
+  newsroom.administrator.put<Body>(`/review/policies/${key}`, policy);
+
+const entriesOf = (event: string) =>
+  newsroom.lantai.strapi.db
+    .query('plugin::review.ledger-entry' as never)
+    .findMany({ where: { event }, orderBy: { id: 'asc' } });
+
+const onlyFor = (policy: Policy, key: string, more: Partial<Policy> = {}): Policy => ({
+  ...policy,
+  key,
+  version: 0,
+  priority: 100,
+  selector: { ...policy.selector, columnSlugs: [`${key}-column`] },
+  ...more,
+});
+
+describe('the policies in force', () => {
+  it('are shown with who changed them, when, and what is wrong with them', async () => {
+    const policies = await inForce();
+
+    expect(policies.map(({ key }) => key)).toContain('news-and-notices');
+    expect(policies[0]).toMatchObject({
+      version: 1,
+      isInForce: true,
+      changedBy: null,
+      findings: [],
+    });
+    expect(Date.parse(policies[0]?.changedAt ?? '')).not.toBeNaN();
+  });
+
+  it('are the business of those who manage them alone', async () => {
+    const policy = await policyOf('leaders');
+    const { editor, approver, lantai } = newsroom;
+
+    const replies = await Promise.all([
+      editor.get('/review/policies'),
+      editor.get('/review/policies/leaders/versions'),
+      editor.put('/review/policies/leaders', policy),
+      approver.delete('/review/policies/leaders?version=1'),
+      approver.post('/review/policies/trial', { uid: NEWS }),
+    ]);
+
+    expect(replies.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403]);
+    expect((await lantai.api.get('/review/policies')).status).toBe(401);
+  });
+});
+
+describe('a change of a policy', () => {
+  it('puts a new version in force, keeps the old one, and stands in the ledger', async () => {
+    const policy = await policyOf('leaders');
+    const stages = policy.stages.map((stage) => ({ ...stage, limitWorkingDays: 3 }));
+
+    const { status, body } = await put({ ...policy, name: '领导活动（改）', stages }, 'leaders');
+
+    expect(status).toBe(200);
+    expect(body.data).toMatchObject({ version: 2, changedBy: { name: expect.any(String) } });
+    const versions = await newsroom.administrator.get<{ data: object[] }>(
+      '/review/policies/leaders/versions',
+    );
+    expect(versions.body.data).toMatchObject([
+      {
+        policy: { version: 2 },
+        isInForce: true,
+        changes: expect.arrayContaining([
+          { path: 'name', before: '领导活动', after: '领导活动（改）' },
+          { path: 'stages.approver.limitWorkingDays', before: 2, after: 3 },
+        ]),
+      },
+      { policy: { version: 1 }, isInForce: false, changes: [] },
+    ]);
+    const entry = (await entriesOf('policy-changed')).at(-1);
+    expect(JSON.parse(entry.details)).toMatchObject({ key: 'leaders', version: 2 });
+    expect(entry.actorName).toBe('strapi-super-admin');
+  });
+
+  it('changes nothing where nothing is different', async () => {
+    const policy = await policyOf('from-outside');
+
+    const { body } = await put(policy, 'from-outside');
+
+    expect(body.data.version).toBe(1);
+  });
+
+  it('leaves the cases under way with the policy of their submission', async () => {
+    const policy = await policyOf('news-and-notices');
+    const before = (await newsroom.submit(await newsroom.write('改规则之前提交')))
+      .body as CaseReply;
+    const [first, ...others] = policy.stages;
+    const renamed = { ...policy, stages: [{ ...first, name: '一审' }, ...others] };
+
+    expect((await put(renamed, 'news-and-notices')).status).toBe(200);
+    const after = (await newsroom.submit(await newsroom.write('改规则之后提交'))).body as CaseReply;
+
+    const view = await newsroom.editor.get<CaseReply>(`/review/cases/${before.data.id}`);
+    expect(view.body.data.stage?.name).toBe('初审');
+    expect(after.data.stage?.name).toBe('一审');
+  });
+
+  it('is refused over an old version, with who changed the policy and when', async () => {
+    const policy = await policyOf('official-reprints');
+    await put({ ...policy, priority: 31 }, 'official-reprints');
+
+    const late = await put({ ...policy, priority: 32 }, 'official-reprints');
+
+    expect(late.status).toBe(409);
+    expect(late.body.error.details).toMatchObject({
+      code: 'staleVersion',
+      conflict: { version: 2, by: 'strapi-super-admin', at: expect.any(String) },
+    });
+  });
+
+  it('has one effect where several come at once', async () => {
+    const policy = await policyOf('policies');
+
+    const replies = await Promise.all(
+      [1, 2, 3, 4].map((priority) => put({ ...policy, priority }, 'policies')),
+    );
+
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
+    expect((await policyOf('policies')).version).toBe(2);
+    const rows = await newsroom.lantai.strapi.db
+      .query('plugin::review.policy' as never)
+      .count({ where: { key: 'policies' } });
+    expect(rows).toBe(2);
+  });
+
+  it('is refused with what is wrong with it, and where', async () => {
+    const policy = onlyFor(await policyOf('leaders'), 'faulty');
+    const [first, ...others] = policy.stages;
+    const signers = { roles: ['strapi-super-admin', 'nobody'], reach: 'all', people: [999_999] };
+    const stages = [{ ...first, signers, signatures: 0 }, ...others];
+
+    const { status, body } = await put({ ...policy, stages }, 'faulty');
+
+    expect(status).toBe(400);
+    expect(body.error.details.code).toBe('policyUnusable');
+    expect(body.error.details.findings?.map(({ code, at }) => `${code} ${at}`)).toEqual([
+      'administratorSigns stages.0.signers.roles',
+      'signaturesTooFew stages.0.signatures',
+      'roleUnknown stages.0.signers.roles',
+      'personUnknown stages.0.signers.people',
+    ]);
+    expect(body.error.details.findings?.[0]?.sentence).toMatch(/系统管理员/);
+    expect((await inForce()).map(({ key }) => key)).not.toContain('faulty');
+  });
+
+  it.each<[string, (policy: Policy) => unknown, string]>([
+    ['no object', () => [], 'body'],
+    ['another key', (policy) => ({ ...policy, key: 'other' }), 'key'],
+    ['a missing member', ({ name: _, ...rest }) => rest, 'name'],
+    ['a stranger', (policy) => ({ ...policy, evil: 1 }), 'evil'],
+    [
+      'signatures as text',
+      (policy) => ({
+        ...policy,
+        stages: [policy.stages[0], { ...policy.stages[1], signatures: '1' }],
+      }),
+      'stages[1].signatures',
+    ],
+    [
+      'a far reach',
+      (policy) => withSigners(policy, { reach: 'everywhere' }),
+      'stages[0].signers.reach',
+    ],
+    [
+      'people by name',
+      (policy) => withSigners(policy, { people: ['张三'] }),
+      'stages[0].signers.people[0]',
+    ],
+    [
+      'a limit of years',
+      (policy) => ({ ...policy, emergencyLimitWorkingDays: 100_000 }),
+      'emergencyLimitWorkingDays',
+    ],
+    ['an unreadable name', (policy) => ({ ...policy, name: 'a\u0000b' }), 'name'],
+    ['a half character', (policy) => ({ ...policy, name: '\ud800' }), 'name'],
+    [
+      'columns that are no list',
+      (policy) => ({ ...policy, selector: { ...policy.selector, columnSlugs: 'x' } }),
+      'selector.columnSlugs',
+    ],
+    [
+      'too many stages',
+      (policy) => ({ ...policy, stages: Array(11).fill(policy.stages[0]) }),
+      'stages',
+    ],
+  ])('is refused with %s, and the place is named', async (_, change, field) => {
+    const policy = onlyFor(await policyOf('leaders'), 'strict');
+
+    const { status, body } = await put(change(policy) as object, 'strict');
+
+    expect(status).toBe(400);
+    expect(body.error.details.field).toBe(field);
+    expect(body.error.message).toContain(field);
+  });
+
+  it('needs a person: a token decides nothing', async () => {
+    const { api, strapi } = newsroom.lantai;
+    const byToken = api.withToken(await createApiToken({ strapi, type: 'full-access' }));
+
+    expect((await byToken.put('/review/policies/leaders', {})).status).toBe(401);
+  });
+});
+
+const withSigners = (policy: Policy, more: object): Policy => {
+  const [first, ...others] = policy.stages;
+  if (!first) throw new Error('no stage');
+  return { ...policy, stages: [{ ...first, signers: { ...first.signers, ...more } }, ...others] };
+};
+
+describe('taking a policy out of force', () => {
+  it('keeps its versions, and a later change puts it back', async () => {
+    const policy = onlyFor(await policyOf('leaders'), 'for-a-while');
+    expect((await put(policy, 'for-a-while')).body.data.version).toBe(1);
+
+    const gone = await newsroom.administrator.delete('/review/policies/for-a-while?version=1');
+
+    expect(gone.status).toBe(200);
+    expect((await inForce()).map(({ key }) => key)).not.toContain('for-a-while');
+    const versions = await newsroom.administrator.get<{ data: object[] }>(
+      '/review/policies/for-a-while/versions',
+    );
+    expect(versions.body.data).toMatchObject([{ isInForce: false, policy: { version: 1 } }]);
+    const again = await newsroom.administrator.delete<Refused>(
+      '/review/policies/for-a-while?version=1',
+    );
+    expect(again.body.error.details.code).toBe('policyNotFound');
+    expect((await put({ ...policy, version: 1 }, 'for-a-while')).body.data.version).toBe(2);
+  });
+
+  it('is refused where some content would have none, and so is a change to that effect', async () => {
+    const policy = await policyOf('news-and-notices');
+    const narrow = { ...policy, selector: { ...policy.selector, origins: ['转载'] } };
+
+    const gone = await newsroom.administrator.delete<Refused>(
+      `/review/policies/news-and-notices?version=${policy.version}`,
+    );
+    const narrowed = await put(narrow, 'news-and-notices');
+
+    expect([gone.status, narrowed.status]).toEqual([409, 409]);
+    expect(gone.body.error.details.code).toBe('policyNeeded');
+    expect(gone.body.error.message).toMatch(/“.+、.+”/);
+    expect(narrowed.body.error.details.code).toBe('policyNeeded');
+    expect(await policyOf('news-and-notices')).toEqual(policy);
+  });
+
+  it.each([
+    ['an old version', '/review/policies/leaders?version=0', 409],
+    ['no version', '/review/policies/leaders', 400],
+    ['a policy that never was', '/review/policies/nowhere?version=0', 404],
+  ])('is refused with %s', async (_, path, status) => {
+    expect((await newsroom.administrator.delete(path)).status).toBe(status);
+  });
+
+  it('has no versions to show of a policy that never was', async () => {
+    expect((await newsroom.administrator.get('/review/policies/nowhere/versions')).status).toBe(
+      404,
+    );
+  });
+});
+
+describe('a trial', () => {
+  type Trial = {
+    data: {
+      key: string;
+      stages: { name: string; people: { name: string; post: string }[] }[];
+    } | null;
+  };
+
+  it('says which policy would rule and who may sign its stages now', async () => {
+    const { body } = await newsroom.administrator.post<Trial>('/review/policies/trial', {
+      uid: NEWS,
+      columnSlug: 'ling-dao-huo-dong',
+    });
+
+    expect(body.data?.key).toBe('leaders');
+    expect(body.data?.stages.map(({ people }) => people.length)).toEqual([0, 1, 2]);
+    expect(body.data?.stages[1]?.people[0]).toMatchObject({ name: 'editor', post: '编辑' });
+  });
+
+  it('looks at where the content comes from', async () => {
+    const { body } = await newsroom.administrator.post<Trial>('/review/policies/trial', {
+      uid: NEWS,
+      origin: '转载',
+      sourceUrl: 'https://www.gov.cn/x',
+    });
+
+    expect(body.data?.key).toBe('official-reprints');
+  });
+
+  it('says when nothing rules', async () => {
+    const { body } = await newsroom.administrator.post<Trial>('/review/policies/trial', {
+      uid: 'api::unit.unit',
+    });
+
+    expect(body.data).toBeNull();
+  });
+});
