@@ -1,6 +1,27 @@
 import type { Core } from '@strapi/strapi';
 import { setUploadHeaders } from '../src/uploads/upload-headers';
 
+type Env = Core.Config.Shared.ConfigParams['env'];
+
+/** Mail goes through the bureau's own server; without one there is none. */
+const mailServer = (env: Env) => {
+  const port = env.int('SMTP_PORT', 465);
+  const user = env('SMTP_USER', '');
+  return {
+    provider: 'nodemailer',
+    providerOptions: {
+      host: env('SMTP_HOST'),
+      port,
+      secure: env.bool('SMTP_SECURE', port === 465),
+      ...(user ? { auth: { user, pass: env('SMTP_PASSWORD', '') } } : {}),
+      connectionTimeout: 10_000,
+      greetingTimeout: 10_000,
+      socketTimeout: 20_000,
+    },
+    settings: { defaultFrom: env('SMTP_FROM', user) },
+  };
+};
+
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
   upload: {
@@ -11,6 +32,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       providerOptions: { localServer: { setHeaders: setUploadHeaders } },
     },
   },
+  ...(env('SMTP_HOST') ? { email: { config: mailServer(env) } } : {}),
   'rich-text': { enabled: true, resolve: './src/plugins/rich-text' },
   // Under construction: its pages in the panel are still to come, see src/plugins/review/README.md.
   review: {
@@ -24,6 +46,17 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
         'api::policy-interpretation.policy-interpretation',
         'api::special-column.special-column',
       ],
+      notices: {
+        mail: {
+          enabled: Boolean(env('SMTP_HOST')),
+          digestHours: env.array('REVIEW_DIGEST_HOURS', []).filter(Boolean).map(Number),
+        },
+        webhook: {
+          url: env('REVIEW_WEBHOOK_URL', ''),
+          secret: env('REVIEW_WEBHOOK_SECRET', ''),
+          kind: env('REVIEW_WEBHOOK_KIND', ''),
+        },
+      },
     },
   },
 });

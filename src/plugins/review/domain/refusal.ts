@@ -40,6 +40,9 @@ export const REFUSAL_CODES = [
   'policyUnusable',
   'delegationLoop',
   'delegationPeriod',
+  'channelOff',
+  'deliveryNotFailed',
+  'deliveryNotFound',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

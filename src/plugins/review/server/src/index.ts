@@ -5,6 +5,7 @@ import { controllers } from './controllers';
 import { register } from './register';
 import { routes } from './routes';
 import { ledgerService } from './services/ledger';
+import { noticesService } from './services/notices';
 import { scheduleService } from './services/schedule';
 import { findDrift } from './use-cases/find-drift';
 
@@ -15,5 +16,9 @@ export default {
   contentTypes,
   controllers,
   routes,
-  services: { ledger: ledgerService(findDrift), schedule: scheduleService },
+  services: {
+    ledger: ledgerService(findDrift),
+    notices: noticesService,
+    schedule: scheduleService,
+  },
 };

@@ -2,6 +2,7 @@ import actionKey from './action-key';
 import calendarDay from './calendar-day';
 import reviewCase from './case';
 import delegation from './delegation';
+import delivery from './delivery';
 import edit from './edit';
 import ledgerEntry from './ledger-entry';
 import ledgerHead from './ledger-head';
@@ -17,6 +18,7 @@ export const contentTypes = {
   'calendar-day': calendarDay,
   case: reviewCase,
   delegation,
+  delivery,
   edit,
   'ledger-entry': ledgerEntry,
   'ledger-head': ledgerHead,

@@ -88,6 +88,16 @@ export const findCase = async (strapi: Core.Strapi, id: number): Promise<StoredC
   return row && storedCaseOf(row);
 };
 
+export const findCases = async (
+  strapi: Core.Strapi,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, StoredCase>> => {
+  const rows: CaseRow[] = await query(strapi, 'case').findMany({
+    where: { id: { $in: [...new Set(ids)] } },
+  });
+  return new Map(rows.map((row) => [row.id, storedCaseOf(row)]));
+};
+
 /** All cases of a subject, newest first. */
 export const casesOf = async (strapi: Core.Strapi, subject: Subject): Promise<StoredCase[]> => {
   const rows: CaseRow[] = await query(strapi, 'case').findMany({

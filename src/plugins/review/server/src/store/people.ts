@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { LedgerPerson } from '../../../domain/ledger/ledger-entry';
 import type { Person } from '../../../domain/person';
+import { languageOf, type Language } from './current-requester';
 import { reviewConfig } from './dependencies';
 
 type UserRow = {
@@ -29,7 +30,7 @@ export const personOf = async (
 };
 
 const known = (user: UserRow, units: { id: string; name: string }[]): KnownPerson => {
-  const name = [user.lastname, user.firstname].filter(Boolean).join('') || user.email;
+  const name = nameOf(user);
   return {
     id: user.id,
     name,
@@ -43,6 +44,9 @@ const known = (user: UserRow, units: { id: string; name: string }[]): KnownPerso
     },
   };
 };
+
+const nameOf = ({ lastname, firstname, email }: UserRow): string =>
+  [lastname, firstname].filter(Boolean).join('') || email;
 
 const unitsOf = async (strapi: Core.Strapi, userId: number) => {
   const { units } = reviewConfig(strapi);
@@ -65,4 +69,29 @@ export const peopleWithRoles = async (
     users.map(async (user) => known(user, await unitsOf(strapi, user.id))),
   );
   return unitId === null ? people : people.filter(({ unitIds }) => unitIds.includes(unitId));
+};
+
+/** A person as one writes to them. */
+export type Reader = { person: KnownPerson; email: string; language: Language };
+
+/** Null for an account that is closed or has no address. */
+export const readerOf = async (strapi: Core.Strapi, userId: number): Promise<Reader | null> => {
+  const person = await personOf(strapi, userId);
+  const user: { email?: string | null; preferedLanguage?: string | null } | null = await strapi.db
+    .query('admin::user')
+    .findOne({ where: { id: userId }, select: ['email', 'preferedLanguage'] });
+  return person && user?.email
+    ? { person, email: user.email, language: languageOf(user.preferedLanguage) }
+    : null;
+};
+
+/** Names by id; an account that was removed has none. */
+export const namesOf = async (
+  strapi: Core.Strapi,
+  userIds: readonly number[],
+): Promise<ReadonlyMap<number, string>> => {
+  const users: UserRow[] = await strapi.db
+    .query('admin::user')
+    .findMany({ where: { id: { $in: [...userIds] } } });
+  return new Map(users.map((user) => [user.id, nameOf(user)]));
 };
