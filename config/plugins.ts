@@ -3,6 +3,27 @@ import { setUploadHeaders } from '../src/uploads/upload-headers';
 
 const hostsOf = (url: string): string[] => (URL.canParse(url) ? [new URL(url).host] : []);
 
+type Env = Core.Config.Shared.ConfigParams['env'];
+
+/** Mail goes through the bureau's own server; without one there is none. */
+const mailServer = (env: Env) => {
+  const port = env.int('SMTP_PORT', 465);
+  const user = env('SMTP_USER', '');
+  return {
+    provider: 'nodemailer',
+    providerOptions: {
+      host: env('SMTP_HOST'),
+      port,
+      secure: env.bool('SMTP_SECURE', port === 465),
+      ...(user ? { auth: { user, pass: env('SMTP_PASSWORD', '') } } : {}),
+      connectionTimeout: 10_000,
+      greetingTimeout: 10_000,
+      socketTimeout: 20_000,
+    },
+    settings: { defaultFrom: env('SMTP_FROM', user) },
+  };
+};
+
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
   upload: {
@@ -13,6 +34,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       providerOptions: { localServer: { setHeaders: setUploadHeaders } },
     },
   },
+  ...(env('SMTP_HOST') ? { email: { config: mailServer(env) } } : {}),
   'rich-text': { enabled: true, resolve: './src/plugins/rich-text' },
   review: {
     enabled: true,
@@ -31,6 +53,17 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
         ],
         ownHosts: hostsOf(env('PUBLIC_URL', '')),
         publicNumbers: env.array('PUBLIC_PHONE_NUMBERS', []),
+      },
+      notices: {
+        mail: {
+          enabled: Boolean(env('SMTP_HOST')),
+          digestHours: env.array('REVIEW_DIGEST_HOURS', []).filter(Boolean).map(Number),
+        },
+        webhook: {
+          url: env('REVIEW_WEBHOOK_URL', ''),
+          secret: env('REVIEW_WEBHOOK_SECRET', ''),
+          kind: env('REVIEW_WEBHOOK_KIND', ''),
+        },
       },
     },
   },

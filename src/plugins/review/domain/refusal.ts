@@ -62,6 +62,9 @@ export const REFUSAL_CODES = [
   'termExists',
   'termListFull',
   'termsRejected',
+  'channelOff',
+  'deliveryNotFailed',
+  'deliveryNotFound',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -1,7 +1,5 @@
+import { fillSentence } from '../fill-sentence';
 import type { CheckFinding } from './check-finding';
-
-const filled = (template: string, values: Readonly<Record<string, string | number>>): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 
 /**
  * The sentence for a finding, in the language of `sentences` (code → template with
@@ -13,6 +11,6 @@ export const findingSentence = (
   sentences: Readonly<Record<string, string>>,
 ): string => {
   const named = { quote, ...values };
-  const place = filled(sentences[`place.${values.place ?? 'text'}`] ?? '', named);
-  return filled(sentences[code] ?? code, { ...named, place });
+  const place = fillSentence(sentences[`place.${values.place ?? 'text'}`] ?? '', named);
+  return fillSentence(sentences[code] ?? code, { ...named, place });
 };

@@ -9,6 +9,13 @@ export const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 export const dayOf = (instant: string): Day =>
   new Date(new Date(instant).getTime() + OFFSET_MILLISECONDS).toISOString().slice(0, 10);
 
+/** Day and time in China at an instant (ISO 8601), to the minute: `2025-10-08 09:30`. */
+export const minuteOf = (instant: string): string =>
+  new Date(new Date(instant).getTime() + OFFSET_MILLISECONDS)
+    .toISOString()
+    .slice(0, 16)
+    .replace('T', ' ');
+
 /** Milliseconds since 1970 at which the day begins in China. */
 export const startOf = (day: Day): number =>
   new Date(`${day}T00:00:00.000Z`).getTime() - OFFSET_MILLISECONDS;

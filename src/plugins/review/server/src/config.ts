@@ -1,4 +1,27 @@
 import type { InterpretationRule } from '../../domain/pre-checks/check-context';
+import type { Retry } from '../../domain/notices/next-attempt';
+import { webhookOf } from '../../domain/notices/webhook';
+
+/** How people are told of what waits for them, beside the inbox in the panel. */
+export type NoticesConfig = {
+  mail: {
+    /** Whether Strapi's email plugin has a mail server to send through. */
+    enabled: boolean;
+    /** Hours of the day (0 to 23, China's time) at which digests go out; none: at 9 and at 14. */
+    digestHours: number[];
+  };
+  /** A robot of a group chat of those who work across units; an empty address switches it off. */
+  webhook: {
+    url: string;
+    /** DingTalk's 加签; empty when the robot is protected otherwise. */
+    secret: string;
+    /** Needed where the address goes through a relay: `wecom` or `dingtalk`. */
+    kind: string;
+  };
+  retry: Retry & { timeoutSeconds: number };
+  /** For how many days notices are kept once they were read. */
+  keepDays: number;
+};
 
 /** Which content the review governs, and how to read from it what policies ask about. */
 export type ReviewConfig = {
@@ -28,6 +51,7 @@ export type ReviewConfig = {
     /** Telephone numbers that the bureau has made public itself, in any spelling: not reported. */
     publicNumbers: string[];
   };
+  notices: NoticesConfig;
 };
 
 export const defaultConfig: ReviewConfig = {
@@ -44,11 +68,31 @@ export const defaultConfig: ReviewConfig = {
   },
   units: { uid: 'api::unit.unit', members: 'members', name: 'name' },
   checks: { interpretations: [], ownHosts: [], internalHosts: [], publicNumbers: [] },
+  notices: {
+    // Strapi merges lists position by position, so a default that is not empty would show through.
+    mail: { enabled: false, digestHours: [] },
+    webhook: { url: '', secret: '', kind: '' },
+    retry: { attempts: 10, firstDelayMinutes: 2, longestDelayMinutes: 240, timeoutSeconds: 30 },
+    keepDays: 365,
+  },
 };
 
-/** Throws when the configuration names no content type: a review that governs nothing is a mistake. */
+/**
+ * Throws when the configuration names no content type (a review that governs nothing is a mistake),
+ * and when notices could not be sent as it says.
+ */
 export const validateConfig = (config: ReviewConfig): void => {
   if (!Array.isArray(config.governs) || config.governs.length === 0) {
     throw new TypeError('review: `governs` must name at least one content type');
+  }
+  const { mail, webhook } = config.notices;
+  if (!mail.digestHours.every((hour) => Number.isInteger(hour) && hour >= 0 && hour <= 23)) {
+    throw new TypeError('review: `notices.mail.digestHours` must be whole hours from 0 to 23');
+  }
+  if (webhook.url !== '' && !webhookOf(webhook)) {
+    throw new TypeError(
+      'review: `notices.webhook.url` must be the http(s) address of a WeCom or DingTalk robot; ' +
+        'for another host say `kind`: wecom or dingtalk',
+    );
   }
 };

@@ -7,6 +7,7 @@ import { register } from './register';
 import { routes } from './routes';
 import { casesService } from './services/cases';
 import { ledgerService } from './services/ledger';
+import { noticesService } from './services/notices';
 import { scheduleService } from './services/schedule';
 import { findDrift } from './use-cases/find-drift';
 
@@ -21,6 +22,7 @@ export default {
   services: {
     cases: casesService,
     ledger: ledgerService(findDrift),
+    notices: noticesService,
     schedule: scheduleService,
   },
 };

@@ -1,7 +1,9 @@
 import type { Dependencies } from './store/dependencies';
+import { deliverNotices } from './use-cases/deliver-notices';
 import { doWhatIsDue } from './use-cases/do-what-is-due';
 import { escalateOverdue } from './use-cases/escalate-overdue';
 import { remindDueSoon } from './use-cases/remind-due-soon';
+import { removeOldNotices } from './use-cases/remove-old-notices';
 import { reportDrift } from './use-cases/report-drift';
 
 const TIME_ZONE = 'Asia/Shanghai';
@@ -28,6 +30,8 @@ export const scheduleJobs = (dependencies: Dependencies): void => {
     'review-overdue': job('0 */10 * * * *', () => escalateOverdue(dependencies)),
     // In office hours: a reminder at midnight helps nobody.
     'review-reminders': job('0 */10 8-17 * * *', () => remindDueSoon(dependencies)),
+    'review-notices': job('30 * * * * *', () => deliverNotices(dependencies)),
+    'review-old-notices': job('0 50 3 * * *', () => removeOldNotices(dependencies)),
     'review-drift': job('0 30 3 * * *', () => reportDrift(dependencies)),
   });
 };

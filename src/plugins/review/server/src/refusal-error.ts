@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import createError, { type HttpError } from 'http-errors';
+import { fillSentence } from '../../domain/fill-sentence';
 import type { Refusal, RefusalCode } from '../../domain/refusal';
 import en from '../../translations/refusals.en.json';
 import zh from '../../translations/refusals.zh-Hans.json';
@@ -13,6 +14,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   caseNotFound: 404,
   contentNotFound: 404,
   commentNotFound: 404,
+  deliveryNotFound: 404,
   wrongState: 409,
   staleVersion: 409,
   contentChanged: 409,
@@ -23,6 +25,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   notPublic: 409,
   caseClosed: 409,
   commentSettled: 409,
+  channelOff: 409,
+  deliveryNotFailed: 409,
   reasonMissing: 400,
   noticeMissing: 400,
   checklistIncomplete: 400,
@@ -69,7 +73,5 @@ export const refusalError = (
   });
 
 /** In the language of the person's panel; Chinese unless they chose English. */
-export const refusalSentence = (strapi: Core.Strapi, { code, values = {} }: Refusal): string => {
-  const sentence = (readsEnglish(strapi) ? en : zh)[code];
-  return sentence.replace(/\{(\w+)\}/gu, (_, key: string) => String(values[key] ?? ''));
-};
+export const refusalSentence = (strapi: Core.Strapi, { code, values }: Refusal): string =>
+  fillSentence((readsEnglish(strapi) ? en : zh)[code], values);

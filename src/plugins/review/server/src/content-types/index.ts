@@ -3,6 +3,7 @@ import calendarDay from './calendar-day';
 import reviewCase from './case';
 import comment from './comment';
 import delegation from './delegation';
+import delivery from './delivery';
 import edit from './edit';
 import ledgerEntry from './ledger-entry';
 import ledgerHead from './ledger-head';
@@ -20,6 +21,7 @@ export const contentTypes = {
   case: reviewCase,
   comment,
   delegation,
+  delivery,
   edit,
   'ledger-entry': ledgerEntry,
   'ledger-head': ledgerHead,

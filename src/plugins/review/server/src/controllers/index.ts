@@ -2,6 +2,8 @@ import { calendarController } from './calendar';
 import { caseController } from './case';
 import { commentController } from './comment';
 import { delegationController } from './delegation';
+import { deliveryController } from './delivery';
+import { noticeController } from './notice';
 import { personController } from './person';
 import { policyController } from './policy';
 import { subjectController } from './subject';
@@ -12,6 +14,8 @@ export const controllers = {
   case: caseController,
   comment: commentController,
   delegation: delegationController,
+  delivery: deliveryController,
+  notice: noticeController,
   person: personController,
   policy: policyController,
   subject: subjectController,

@@ -5,6 +5,9 @@ export type Input = Record<string, unknown>;
 
 const MAX_TEXT = 5_000;
 
+/** The largest `integer` that PostgreSQL keeps. */
+const MAX_ID = 2_147_483_647;
+
 /** Says that a field, or a place within one (`stages[1].signatures`), is not what it should be. */
 export const wrong = (field: string, expected: string): never => {
   throw new errors.ValidationError(`参数 ${field} 不正确：${expected}`, { field });
@@ -50,7 +53,7 @@ export const wholeNumberOrNull = (input: Input, field: string): number | null =>
 
 /** Which page a list shall give: the first of 25 unless told, and at most 100 a page. */
 export const pageOf = (input: Input): { page: number; pageSize: number } => ({
-  page: input.page === undefined ? 1 : Math.max(1, wholeNumber(input, 'page')),
+  page: input.page === undefined ? 1 : Math.min(MAX_ID, Math.max(1, wholeNumber(input, 'page'))),
   pageSize:
     input.pageSize === undefined ? 25 : Math.min(100, Math.max(1, wholeNumber(input, 'pageSize'))),
 });
@@ -69,6 +72,15 @@ export const texts = (input: Input, field: string): string[] => {
     value.every((item) => typeof item === 'string')
     ? value
     : wrong(field, '应为文字列表');
+};
+
+export const wholeNumbers = (input: Input, field: string): number[] => {
+  const value = input[field];
+  return Array.isArray(value) &&
+    value.length <= 200 &&
+    value.every((item) => Number.isInteger(item) && item > 0 && item <= MAX_ID)
+    ? value
+    : wrong(field, '应为编号的列表，最多 200 个');
 };
 
 export const textMap = (input: Input, field: string): Record<string, string> => {

@@ -48,11 +48,17 @@ export const visibleCase = async (
   const stored = /^\d{1,9}$/u.test(context.params.id)
     ? await findCase(strapi, Number(context.params.id))
     : null;
-  if (!stored || !(seesAll(context) || isTheirs(stored, person))) {
+  if (!stored || !maySee(context, stored, person)) {
     throw refusalError(strapi, { code: 'caseNotFound' });
   }
   return { stored, person };
 };
 
-const isTheirs = ({ reviewCase: { unitId, submitter } }: StoredCase, person: KnownPerson) =>
-  submitter.id === person.id || (unitId !== null && person.unitIds.includes(unitId));
+export const maySee = (
+  context: Context,
+  { reviewCase: { unitId, submitter } }: StoredCase,
+  person: KnownPerson,
+): boolean =>
+  seesAll(context) ||
+  submitter.id === person.id ||
+  (unitId !== null && person.unitIds.includes(unitId));

@@ -2,6 +2,7 @@ import { calendarRoutes } from './calendar';
 import { caseRoutes } from './cases';
 import { commentRoutes } from './comments';
 import { delegationRoutes } from './delegations';
+import { noticeRoutes } from './notices';
 import { policyRoutes } from './policies';
 import { termRoutes } from './terms';
 
@@ -13,6 +14,7 @@ export const routes = {
       ...caseRoutes,
       ...commentRoutes,
       ...delegationRoutes,
+      ...noticeRoutes,
       ...policyRoutes,
       ...termRoutes,
     ],

@@ -103,6 +103,17 @@ export const findCase = async (strapi: Core.Strapi, id: number): Promise<StoredC
   return stored;
 };
 
+export const findCases = async (
+  strapi: Core.Strapi,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, StoredCase>> => {
+  const rows: CaseRow[] = await query(strapi, 'case').findMany({
+    where: { id: { $in: [...new Set(ids)] } },
+  });
+  const cases = await storedCasesOf(strapi, rows);
+  return new Map(cases.map((stored) => [stored.reviewCase.id, stored]));
+};
+
 /** All cases of a subject, newest first. */
 export const casesOf = async (strapi: Core.Strapi, subject: Subject): Promise<StoredCase[]> => {
   const rows: CaseRow[] = await query(strapi, 'case').findMany({

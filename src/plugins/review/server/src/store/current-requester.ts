@@ -35,3 +35,13 @@ export const currentRequester = (strapi: Core.Strapi): Requester => {
     language: state.user.preferedLanguage ?? null,
   };
 };
+
+/** The languages that the review speaks. */
+export type Language = 'zh-Hans' | 'en';
+
+/** Chinese unless the person chose English in their profile. */
+export const languageOf = (preferred: string | null | undefined): Language =>
+  preferred === 'en' ? 'en' : 'zh-Hans';
+
+export const requesterLanguage = (strapi: Core.Strapi): Language =>
+  readsEnglish(strapi) ? 'en' : 'zh-Hans';

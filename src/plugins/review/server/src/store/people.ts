@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { LedgerPerson } from '../../../domain/ledger/ledger-entry';
 import type { Person } from '../../../domain/person';
 import { rightId, type Right } from '../rights';
+import { languageOf, type Language } from './current-requester';
 import { reviewConfig } from './dependencies';
 
 type UserRow = {
@@ -32,7 +33,7 @@ export const personOf = async (
 };
 
 const known = (user: UserRow, units: { id: string; name: string }[]): KnownPerson => {
-  const name = [user.lastname, user.firstname].filter(Boolean).join('') || user.email;
+  const name = nameOf(user);
   return {
     id: user.id,
     name,
@@ -46,6 +47,9 @@ const known = (user: UserRow, units: { id: string; name: string }[]): KnownPerso
     },
   };
 };
+
+const nameOf = ({ lastname, firstname, email }: UserRow): string =>
+  [lastname, firstname].filter(Boolean).join('') || email;
 
 const unitsOf = async (strapi: Core.Strapi, userId: number) => {
   const { units } = reviewConfig(strapi);
@@ -92,4 +96,29 @@ export const activeAmong = async (
     .query('admin::user')
     .findMany({ where: { isActive: true, id: { $in: [...ids] } }, select: ['id'] });
   return rows.map(({ id }) => id);
+};
+
+/** A person as one writes to them. */
+export type Reader = { person: KnownPerson; email: string; language: Language };
+
+/** Null for an account that is closed or has no address. */
+export const readerOf = async (strapi: Core.Strapi, userId: number): Promise<Reader | null> => {
+  const person = await personOf(strapi, userId);
+  const user: { email?: string | null; preferedLanguage?: string | null } | null = await strapi.db
+    .query('admin::user')
+    .findOne({ where: { id: userId }, select: ['email', 'preferedLanguage'] });
+  return person && user?.email
+    ? { person, email: user.email, language: languageOf(user.preferedLanguage) }
+    : null;
+};
+
+/** Names by id; an account that was removed has none. */
+export const namesOf = async (
+  strapi: Core.Strapi,
+  userIds: readonly number[],
+): Promise<ReadonlyMap<number, string>> => {
+  const users: UserRow[] = await strapi.db
+    .query('admin::user')
+    .findMany({ where: { id: { $in: [...userIds] } } });
+  return new Map(users.map((user) => [user.id, nameOf(user)]));
 };

@@ -10,6 +10,7 @@ const TABLES = {
   policy: 'plugin::review.policy',
   actionKey: 'plugin::review.action-key',
   delegation: 'plugin::review.delegation',
+  delivery: 'plugin::review.delivery',
   notice: 'plugin::review.notice',
   calendarDay: 'plugin::review.calendar-day',
   comment: 'plugin::review.comment',

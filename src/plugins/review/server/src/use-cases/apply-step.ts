@@ -54,6 +54,11 @@ export const applyStep = async (
   };
   await saveCase(dependencies.strapi, { stored: after, seenVersion: before.reviewCase.version });
   for (const effect of step.effects) await run(dependencies, { ...application, after, effect });
+  await queueNotices(dependencies, {
+    stored: after,
+    effects: step.effects,
+    by: application.record.person?.id ?? null,
+  });
   await write(dependencies, { ...application, after });
   return after;
 };
@@ -78,7 +83,7 @@ const deadline = async (
 type Running = Application & { after: StoredCase; effect: Effect };
 
 const run = async (dependencies: Dependencies, running: Running): Promise<void> => {
-  const { effect, after, record, round } = running;
+  const { effect, after, round } = running;
   const { strapi, clock } = dependencies;
   switch (effect.type) {
     case 'openRound':
@@ -99,7 +104,6 @@ const run = async (dependencies: Dependencies, running: Running): Promise<void> 
       await takeDown(dependencies, { stored: after, withdrawal: effect.withdrawal });
       return closeEmergencies(dependencies, running);
     case 'notify':
-      return queueNotices(dependencies, { stored: after, effect, by: record.person?.id ?? null });
     case 'startDeadline':
     case 'voidSignatures':
       return;

@@ -67,11 +67,13 @@ export const commentOnCase = (
     });
     await queueNotices(dependencies, {
       stored,
-      effect: {
-        type: 'notify',
-        audience: toldOfComment({ ...question, repliedTo }),
-        topic: 'commented',
-      },
+      effects: [
+        {
+          type: 'notify',
+          audience: toldOfComment({ ...question, repliedTo }),
+          topic: 'commented',
+        },
+      ],
       by: person.id,
     });
     return first ?? id;

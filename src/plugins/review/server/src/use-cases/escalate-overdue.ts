@@ -1,31 +1,25 @@
-import { ROLE } from '../../../domain/role-codes';
 import { markEscalated, overdueCases } from '../store/cases';
 import type { Dependencies } from '../store/dependencies';
 import { appendToLedger } from '../store/ledger/append-to-ledger';
-import { insertNotices } from '../store/notices';
-import { peopleWithRoles } from '../store/people';
 import { inTransaction } from '../store/transaction';
+import { approverIds, tell } from './queue-notices';
 
 /**
  * Tells the approvers of what has stood longer than its limit, once a limit. Nothing is ever
  * approved by the passing of time.
  */
-export const escalateOverdue = async ({ strapi, clock }: Dependencies): Promise<void> => {
+export const escalateOverdue = async (dependencies: Dependencies): Promise<void> => {
+  const { strapi, clock } = dependencies;
   const now = clock();
-  for (const { reviewCase, title, dueAt } of await overdueCases(strapi, now)) {
+  for (const stored of await overdueCases(strapi, now)) {
+    const { reviewCase, title, dueAt } = stored;
     await inTransaction(strapi, async (trx) => {
       if (!(await markEscalated(strapi, { id: reviewCase.id, at: now }))) return;
-      const approvers = await peopleWithRoles(strapi, { roles: [ROLE.approver], unitId: null });
-      await insertNotices(
-        strapi,
-        approvers.map(({ id }) => ({
-          recipientId: id,
-          caseId: reviewCase.id,
-          topic: 'escalation',
-          title,
-          at: now,
-        })),
-      );
+      await tell(dependencies, {
+        stored,
+        topic: 'escalation',
+        recipientIds: [...(await approverIds(dependencies)), null],
+      });
       await appendToLedger(
         { strapi, trx },
         {

@@ -4,9 +4,9 @@ import { dayOf, endOf } from '../../../domain/working-days/day';
 import { casesDueBetween, markReminded, type StoredCase } from '../store/cases';
 import { delegationsNow } from '../store/delegations';
 import type { Dependencies } from '../store/dependencies';
-import { insertNotices } from '../store/notices';
 import { peopleWithRoles, personOf } from '../store/people';
 import { inTransaction } from '../store/transaction';
+import { tell } from './queue-notices';
 
 /**
  * Reminds those who can sign of what is due at the end of today, the last working day of its limit:
@@ -16,21 +16,16 @@ export const remindDueSoon = async (dependencies: Dependencies): Promise<void> =
   const { strapi, clock } = dependencies;
   const now = clock();
   const until = new Date(endOf(dayOf(now.toISOString())));
-  for (const { reviewCase, title, dueAt } of await casesDueBetween(strapi, { after: now, until })) {
+  for (const stored of await casesDueBetween(strapi, { after: now, until })) {
+    const { reviewCase, dueAt } = stored;
     await inTransaction(strapi, async () => {
       const limit = { id: reviewCase.id, dueAt: new Date(dueAt ?? until), at: now };
       if (!(await markReminded(strapi, limit))) return;
-      const recipients = await signersNow(dependencies, reviewCase);
-      await insertNotices(
-        strapi,
-        recipients.map((recipientId) => ({
-          recipientId,
-          caseId: reviewCase.id,
-          topic: 'reminder',
-          title,
-          at: now,
-        })),
-      );
+      await tell(dependencies, {
+        stored,
+        topic: 'reminder',
+        recipientIds: await signersNow(dependencies, reviewCase),
+      });
     });
   }
 };

@@ -45,11 +45,13 @@ export const settleComment = (
     }
     await queueNotices(dependencies, {
       stored,
-      effect: {
-        type: 'notify',
-        audience: { to: 'people', ids: [comment.by.id] },
-        topic: 'commentSettled',
-      },
+      effects: [
+        {
+          type: 'notify',
+          audience: { to: 'people', ids: [comment.by.id] },
+          topic: 'commentSettled',
+        },
+      ],
       by: person.id,
     });
     if (!comment.blocking) return;
