@@ -3,7 +3,8 @@ import createError, { type HttpError } from 'http-errors';
 import type { Refusal, RefusalCode } from '../../domain/refusal';
 import en from '../../translations/refusals.en.json';
 import zh from '../../translations/refusals.zh-Hans.json';
-import { currentRequester } from './store/current-requester';
+import { filled } from './filled';
+import { readerLanguage, type Language } from './reader-language';
 
 /** What the case is now, for somebody who came too late. */
 export type Conflict = { version: number; state: string; by: string | null; at: string | null };
@@ -47,10 +48,8 @@ export const refusalError = (
     details: { code: refusal.code, values: refusal.values ?? {}, ...more },
   });
 
-/** In the language of the person's panel; Chinese unless they chose English. */
-export const refusalSentence = (strapi: Core.Strapi, { code, values = {} }: Refusal): string => {
-  const requester = currentRequester(strapi);
-  const english = requester.kind === 'person' && requester.language === 'en';
-  const sentence = (english ? en : zh)[code];
-  return sentence.replace(/\{(\w+)\}/gu, (_, key: string) => String(values[key] ?? ''));
-};
+export const refusalSentence = (strapi: Core.Strapi, refusal: Refusal): string =>
+  refusalText(readerLanguage(strapi), refusal);
+
+export const refusalText = (language: Language, { code, values = {} }: Refusal): string =>
+  filled((language === 'en' ? en : zh)[code], values);

@@ -1,3 +1,4 @@
 import { caseController } from './case';
+import { ledgerController } from './ledger';
 
-export const controllers = { case: caseController };
+export const controllers = { case: caseController, ledger: ledgerController };

@@ -5,7 +5,8 @@ export type Input = Record<string, unknown>;
 
 const MAX_TEXT = 5_000;
 
-const wrong = (field: string, expected: string): never => {
+/** Refuses a field, saying what it should be. */
+export const wrong = (field: string, expected: string): never => {
   throw new errors.ValidationError(`参数 ${field} 不正确：${expected}`, { field });
 };
 

@@ -1,3 +1,4 @@
 import { caseRoutes } from './cases';
+import { ledgerRoutes } from './ledger';
 
-export const routes = { admin: { type: 'admin', routes: [...caseRoutes] } };
+export const routes = { admin: { type: 'admin', routes: [...caseRoutes, ...ledgerRoutes] } };
