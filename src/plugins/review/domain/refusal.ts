@@ -40,6 +40,7 @@ export const REFUSAL_CODES = [
   'policyUnusable',
   'delegationLoop',
   'delegationPeriod',
+  'reportOfOtherUnit',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

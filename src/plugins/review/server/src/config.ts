@@ -15,6 +15,8 @@ export type ReviewConfig = {
   };
   /** The content type of units and its attribute that holds admin users. */
   units: { uid: string; members: string; name: string };
+  /** The content type of columns and its attributes that hold their slug and name. */
+  columns: { uid: string; slug: string; name: string };
 };
 
 export const defaultConfig: ReviewConfig = {
@@ -30,6 +32,7 @@ export const defaultConfig: ReviewConfig = {
     slug: 'slug',
   },
   units: { uid: 'api::unit.unit', members: 'members', name: 'name' },
+  columns: { uid: 'api::column.column', slug: 'slug', name: 'name' },
 };
 
 /** Throws when the configuration names no content type: a review that governs nothing is a mistake. */

@@ -7,6 +7,7 @@ import { readerLanguage, type Language } from '../reader-language';
 import type { LedgerFilter, ReadEntry } from '../store/ledger/find-entries';
 import type { KnownPerson } from '../store/people';
 import { EXPORT_LIMIT, exportLedger, listLedger } from '../use-cases/list-ledger';
+import { attach, CSV_TYPE, type Attaching } from './attach';
 import { oneOf, pageOf, textOrNull, wholeNumber, wrong, type Input } from './read-input';
 import { instantsOf } from './read-period';
 import { readingPerson, seesAll, type Context } from './requester';
@@ -22,8 +23,8 @@ export const ledgerController = ({ strapi }: { strapi: Core.Strapi }) => ({
     if (formatOf(input) === 'csv') {
       const entries = await exportLedger({ strapi }, filter);
       if (!entries) return wrong('until', `符合条件的台账超过 ${EXPORT_LIMIT} 条，请缩短时间`);
-      context.attachment(`${ledgerWords(language).fileName}.csv`, { fallback: 'ledger.csv' });
-      context.type = 'text/csv; charset=utf-8';
+      const name = `${ledgerWords(language).fileName}.csv`;
+      attach(context, { name, fallback: 'ledger.csv', type: CSV_TYPE });
       return csvStream({ header: headerOf(language), rows: linesOf(language, entries) });
     }
     if (input.page !== undefined) wrong('page', '台账按序号翻页，请改用 before');
@@ -40,12 +41,6 @@ export const ledgerController = ({ strapi }: { strapi: Core.Strapi }) => ({
     };
   },
 });
-
-/** What Koa's context offers for files. */
-type Attaching = {
-  attachment(name: string, options: { fallback: string }): void;
-  type: string;
-};
 
 const FORMATS = ['json', 'csv'] as const;
 

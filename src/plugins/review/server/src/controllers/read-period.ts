@@ -15,10 +15,14 @@ const isDay = (value: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 };
 
+export const requireOrder = ({ from, until }: { from: Day; until: Day }): void => {
+  if (from > until) wrong('until', '截止日期不能早于起始日期');
+};
+
 /** The first and the last instant of a time in days, both included; ISO 8601, UTC. */
 export const instantsOf = (input: Input): { from: string | null; until: string | null } => {
   const [from, until] = [dayOrNull(input, 'from'), dayOrNull(input, 'until')];
-  if (from !== null && until !== null && from > until) wrong('until', '截止日期不能早于起始日期');
+  if (from !== null && until !== null) requireOrder({ from, until });
   return {
     from: from && new Date(startOf(from)).toISOString(),
     until: until && endOf(until),
