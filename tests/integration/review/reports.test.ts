@@ -11,7 +11,18 @@ type StageFigures = {
   medianWorkingDays: number | null;
   p90WorkingDays: number | null;
 };
-type Figures = Record<string, number> & { acceptanceRate: number | null; stages: StageFigures[] };
+type Count =
+  | 'submitted'
+  | 'accepted'
+  | 'open'
+  | 'corrected'
+  | 'withdrawn'
+  | 'returned'
+  | 'recalled';
+type Figures = Record<Count | 'overdue', number> & {
+  acceptanceRate: number | null;
+  stages: StageFigures[];
+};
 type Reply = {
   data: {
     unit: { id: string; name: string } | null;

@@ -16,7 +16,7 @@ export const decided = (
   round: 1,
   stage: 0,
   action: 'approve',
-  at: inChina(dayAndTime),
+  at: at(dayAndTime),
   ...overrides,
 });
 

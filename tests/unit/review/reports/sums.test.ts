@@ -51,7 +51,7 @@ const facts: fc.Arbitrary<CaseFacts> = fc
     rounds: [first, ...later.slice(0, 2)],
     decisions: made.map((one, index) => ({
       ...one,
-      at: new Date(later[index] ?? first + index * DAY).toISOString(),
+      at: later[index] ?? first + index * DAY,
     })),
   })) as fc.Arbitrary<CaseFacts>;
 
@@ -59,10 +59,15 @@ const cases = fc.array(facts, { maxLength: 20 });
 const grouping = fc.constantFrom(...GROUPINGS);
 const now = START + 50 * DAY;
 
-test('the rows of every grouping add up to the total', () => {
-  fc.assert(
-    fc.property(cases, grouping, (all, groupBy) => {
-      const { rows, total, stages } = makeReport(all, { groupBy, keys: ['unit-2'], clock, now });
+test('the rows of every grouping add up to the total', async () => {
+  await fc.assert(
+    fc.asyncProperty(cases, grouping, async (all, groupBy) => {
+      const { rows, total, stages } = await makeReport([all.slice(0, 3), all.slice(3)], {
+        groupBy,
+        keys: ['unit-2'],
+        clock,
+        now,
+      });
       for (const count of COUNTS) {
         expect({ count, sum: rows.reduce((sum, row) => sum + row[count], 0) }).toEqual({
           count,
@@ -77,21 +82,27 @@ test('the rows of every grouping add up to the total', () => {
   );
 });
 
-test('the total is the same however it is grouped', () => {
-  fc.assert(
-    fc.property(cases, grouping, (all, groupBy) => {
+test('the total is the same however it is grouped', async () => {
+  await fc.assert(
+    fc.asyncProperty(cases, grouping, async (all, groupBy) => {
       const options = { keys: [], clock, now };
-      expect(makeReport(all, { ...options, groupBy }).total).toEqual(
-        makeReport(all, { ...options, groupBy: 'unit' }).total,
-      );
+      const { total } = await makeReport([all.slice(0, 3), all.slice(3)], { ...options, groupBy });
+      expect(
+        await makeReport([all.slice(0, 3), all.slice(3)], { ...options, groupBy: 'unit' }),
+      ).toMatchObject({ total });
     }),
   );
 });
 
-test('what was submitted was accepted or is open, and every number is about the cases there are', () => {
-  fc.assert(
-    fc.property(cases, (all) => {
-      const { total } = makeReport(all, { groupBy: 'unit', keys: [], clock, now });
+test('what was submitted was accepted or is open, and every number is about the cases there are', async () => {
+  await fc.assert(
+    fc.asyncProperty(cases, async (all) => {
+      const { total } = await makeReport([all.slice(0, 3), all.slice(3)], {
+        groupBy: 'unit',
+        keys: [],
+        clock,
+        now,
+      });
       expect(total.accepted + total.open).toBe(total.submitted);
       expect(total.submitted + total.corrected + total.withdrawn).toBeLessThanOrEqual(all.length);
       expect(total.overdue).toBeLessThanOrEqual(all.length);

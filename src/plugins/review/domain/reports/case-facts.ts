@@ -2,6 +2,9 @@ import type { CaseKind, CaseState, Decision } from '../case';
 import type { PersonRef } from '../person';
 import type { Policy } from '../policy';
 
+/** `at` is in milliseconds since 1970. */
+export type DecisionFact = Pick<Decision, 'round' | 'stage' | 'action'> & { at: number };
+
 /** What the statistics need to know of a case. */
 export type CaseFacts = {
   kind: CaseKind;
@@ -14,7 +17,7 @@ export type CaseFacts = {
   /** When each round was handed in, the first round first; milliseconds since 1970. */
   rounds: readonly number[];
   /** Of all rounds, oldest first. */
-  decisions: readonly Pick<Decision, 'round' | 'stage' | 'action' | 'at'>[];
+  decisions: readonly DecisionFact[];
   /** Of the last round: its stages stand for those of earlier rounds too. */
   policy: Pick<Policy, 'stages' | 'emergencyLimitWorkingDays'>;
   /** When the limit that is running ends; milliseconds since 1970, null when none is running. */

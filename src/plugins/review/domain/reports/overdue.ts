@@ -18,6 +18,5 @@ const isEmergencyLate = ({ decisions, policy }: CaseFacts, clock: WorkingClock):
   const confirmed = decisions.find(({ action }) => action === 'confirm');
   const signed = decisions.find(({ action }) => action === 'retrospective');
   if (!confirmed || !signed) return false;
-  const days = clock.daysBetween(Date.parse(confirmed.at), Date.parse(signed.at));
-  return days > policy.emergencyLimitWorkingDays;
+  return clock.daysBetween(confirmed.at, signed.at) > policy.emergencyLimitWorkingDays;
 };

@@ -1,8 +1,8 @@
-import { dayOf } from '../working-days/day';
+import { monthOf } from '../working-days/day';
 import type { WorkingClock } from '../working-days/working-clock';
 import type { CaseFacts } from './case-facts';
 import type { Figures } from './figures';
-import { figuresOf, tallyOf, type CaseTally } from './tally';
+import { addTo, figuresOf, noSums, tallyOf, type Sums } from './tally';
 
 export const GROUPINGS = ['unit', 'month', 'column', 'person'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -29,25 +29,28 @@ type Making = {
   now: number;
 };
 
-/** The statistics of some cases: one row a group, and all of them together. */
-export const makeReport = (
-  cases: readonly CaseFacts[],
+/** The statistics of some cases, taken piece by piece: one row a group, and all of them together. */
+export const makeReport = async (
+  pieces: Iterable<readonly CaseFacts[]> | AsyncIterable<readonly CaseFacts[]>,
   { groupBy, keys, clock, now }: Making,
-): Report => {
-  const stages = stagesOf(cases);
-  const groups = new Map<string | null, CaseTally[]>(keys.map((key) => [key, []]));
-  const all: CaseTally[] = [];
-  for (const facts of cases) {
-    const tally = tallyOf(facts, { clock, now });
-    const key = keyOf(facts, groupBy);
-    const group = groups.get(key);
-    if (group) group.push(tally);
-    else groups.set(key, [tally]);
-    all.push(tally);
+): Promise<Report> => {
+  const policies = new Set<CaseFacts['policy']>();
+  const groups = new Map(keys.map((key): [string | null, Sums] => [key, noSums()]));
+  const all = noSums();
+  for await (const piece of pieces) {
+    for (const facts of piece) {
+      const key = keyOf(facts, groupBy);
+      const group = groups.get(key) ?? noSums();
+      groups.set(key, group);
+      const tally = tallyOf(facts, { clock, now });
+      for (const sums of [group, all]) addTo(sums, tally);
+      policies.add(facts.policy);
+    }
   }
+  const stages = stagesOf(policies);
   return {
     stages,
-    rows: [...groups].map(([key, tallies]) => ({ key, ...figuresOf(tallies, { stages }) })),
+    rows: [...groups].map(([key, sums]) => ({ key, ...figuresOf(sums, { stages }) })),
     total: figuresOf(all, { stages }),
   };
 };
@@ -61,14 +64,14 @@ const keyOf = ({ unitId, columnSlug, submitter, rounds }: CaseFacts, groupBy: Gr
     case 'person':
       return String(submitter.id);
     case 'month':
-      return dayOf(new Date(rounds[0] ?? 0).toISOString()).slice(0, 7);
+      return monthOf(rounds[0] ?? 0);
   }
 };
 
 /** By the last place a stage has in any policy, then by name: 初审 before 复审 before 终审. */
-const stagesOf = (cases: readonly CaseFacts[]): string[] => {
+const stagesOf = (policies: Iterable<CaseFacts['policy']>): string[] => {
   const places = new Map<string, number>();
-  for (const { stages } of new Set(cases.map(({ policy }) => policy))) {
+  for (const { stages } of policies) {
     stages.forEach(({ name, task }, place) => {
       if (task === 'sign') places.set(name, Math.max(place, places.get(name) ?? 0));
     });

@@ -20,9 +20,8 @@ export const stagePasses = ({ rounds, decisions, policy }: CaseFacts): StagePass
       if (!stage || given >= stage.signatures) continue;
       if (action === 'approve') signatures.set(place, given + 1);
       if (action === 'approve' && given + 1 < stage.signatures) continue;
-      const to = Date.parse(at);
-      passes.push({ stage: stage.name, limitWorkingDays: stage.limitWorkingDays, from, to });
-      from = to;
+      passes.push({ stage: stage.name, limitWorkingDays: stage.limitWorkingDays, from, to: at });
+      from = at;
     }
   });
   return passes;

@@ -47,26 +47,40 @@ const returnsOf = ({ decisions }: CaseFacts): number => {
   return returns;
 };
 
-/** What some cases come to together. */
-export const figuresOf = (
-  tallies: readonly CaseTally[],
-  { stages }: { stages: readonly string[] },
-): Figures => {
-  const sums = Object.fromEntries(COUNTS.map((count) => [count, 0])) as Pick<
-    Figures,
-    (typeof COUNTS)[number]
-  >;
-  const times = new Map<string, number[]>(stages.map((stage) => [stage, []]));
-  for (const tally of tallies) {
-    for (const count of COUNTS) sums[count] += tally[count];
-    for (const { stage, workingTime } of tally.passes) times.get(stage)?.push(workingTime);
+/** What some cases come to together: the sums, and the working milliseconds of each stage. */
+export type Sums = Record<(typeof COUNTS)[number], number> & { times: Map<string, number[]> };
+
+export const noSums = (): Sums => ({
+  submitted: 0,
+  accepted: 0,
+  open: 0,
+  corrected: 0,
+  withdrawn: 0,
+  returned: 0,
+  recalled: 0,
+  overdue: 0,
+  times: new Map(),
+});
+
+/** Adds a case to the sums it is given. */
+export const addTo = (sums: Sums, tally: CaseTally): void => {
+  for (const count of COUNTS) sums[count] += tally[count];
+  for (const { stage, workingTime } of tally.passes) {
+    const times = sums.times.get(stage);
+    if (times) times.push(workingTime);
+    else sums.times.set(stage, [workingTime]);
   }
-  return {
-    ...sums,
-    acceptanceRate: sums.submitted === 0 ? null : rounded(sums.accepted / sums.submitted, 4),
-    stages: stages.map((stage) => stageFigures(stage, times.get(stage) ?? [])),
-  };
 };
+
+/** `stages` names those that are shown, in their order. */
+export const figuresOf = (
+  { times, ...counts }: Sums,
+  { stages }: { stages: readonly string[] },
+): Figures => ({
+  ...counts,
+  acceptanceRate: counts.submitted === 0 ? null : rounded(counts.accepted / counts.submitted, 4),
+  stages: stages.map((stage) => stageFigures(stage, times.get(stage) ?? [])),
+});
 
 const stageFigures = (stage: string, times: readonly number[]): StageFigures => {
   const { median, p90 } = spreadOf(times);

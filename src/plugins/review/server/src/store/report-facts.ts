@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Decision } from '../../../domain/case';
 import type { Policy } from '../../../domain/policy';
-import type { CaseFacts } from '../../../domain/reports/case-facts';
+import type { CaseFacts, DecisionFact } from '../../../domain/reports/case-facts';
 import { LEDGER_TABLE } from './ledger/tables';
 
 /** Which cases a report is about: those whose first round was handed in between two instants. */
@@ -15,7 +15,7 @@ export type FactsQuery = {
 
 type CaseRow = Pick<CaseFacts, 'kind' | 'state'> & {
   id: number;
-  handedIn: unknown;
+  handedIn: number | Date;
   submitterId: number;
   submitterName: string;
   unitId: string | null;
@@ -26,37 +26,54 @@ type CaseRow = Pick<CaseFacts, 'kind' | 'state'> & {
   policyVersion: string | number;
 };
 
+const PIECE = 2_000;
+
 /**
- * The facts of the cases, without their snapshots and with each policy read once. Rounds are read
- * from their index alone: the rows hold the snapshots.
+ * The facts of the cases in the order in which they were handed in, read in pieces, without their
+ * snapshots and with each policy read once. Rounds are read from their index alone: their rows hold
+ * the snapshots.
  */
-export const reportFacts = async (strapi: Core.Strapi, facts: FactsQuery): Promise<CaseFacts[]> => {
-  const rows = await caseRows(strapi, facts);
-  const [policies, laterRounds, recalls] = await Promise.all([
-    policiesOf(strapi, rows),
-    laterRoundsSince(strapi, facts.from),
-    recallsSince(strapi, facts.from),
-  ]);
-  return rows.map((row) => ({
-    kind: row.kind,
-    state: row.state,
-    unitId: row.unitId,
-    columnSlug: row.columnSlug,
-    submitter: { id: row.submitterId, name: row.submitterName },
-    rounds: [timeOf(row.handedIn), ...(laterRounds.get(row.id) ?? [])],
-    decisions: jsonOf<Decision[]>(row.decisions),
-    policy: policies.get(policyName(row)) ?? NO_POLICY,
-    dueAt: row.dueAt === null ? null : timeOf(row.dueAt),
-    recalls: recalls.get(row.id) ?? 0,
-  }));
-};
+export async function* reportFacts(
+  strapi: Core.Strapi,
+  facts: FactsQuery,
+): AsyncGenerator<CaseFacts[]> {
+  const laterRounds = await laterRoundsSince(strapi, facts.from);
+  const recalls = await recallsSince(strapi, facts.from);
+  const policies = new Map<string, Policy>();
+  for (let last: CaseRow | undefined; ; ) {
+    const rows: CaseRow[] = await caseRows(strapi, { ...facts, behind: last });
+    await learnPolicies(strapi, { policies, rows });
+    yield rows.map((row) => ({
+      kind: row.kind,
+      state: row.state,
+      unitId: row.unitId,
+      columnSlug: row.columnSlug,
+      submitter: { id: row.submitterId, name: row.submitterName },
+      rounds: [timeOf(row.handedIn), ...(laterRounds.get(row.id) ?? [])],
+      decisions: jsonOf<Decision[]>(row.decisions).map(decisionFact),
+      policy: policies.get(policyName(row)) ?? NO_POLICY,
+      dueAt: row.dueAt === null ? null : timeOf(row.dueAt),
+      recalls: recalls.get(row.id) ?? 0,
+    }));
+    last = rows.at(-1);
+    if (rows.length < PIECE) return;
+  }
+}
 
 const NO_POLICY: CaseFacts['policy'] = { stages: [], emergencyLimitWorkingDays: 0 };
 
+const decisionFact = ({ round, stage, action, at }: Decision): DecisionFact => ({
+  round,
+  stage,
+  action,
+  at: Date.parse(at),
+});
+
 const caseRows = async (
   strapi: Core.Strapi,
-  { from, until, unitIds }: FactsQuery,
+  { from, until, unitIds, behind }: FactsQuery & { behind: CaseRow | undefined },
 ): Promise<CaseRow[]> => {
+  const { connection } = strapi.db;
   const query = strapi.db
     .getConnection('review_rounds as first')
     .join('review_cases as cases', 'cases.id', 'first.case_id')
@@ -73,33 +90,35 @@ const caseRows = async (
       columnSlug: 'cases.column_slug',
       dueAt: 'cases.due_at',
       decisions: 'cases.decisions',
-      policyKey: strapi.db.connection.raw(`cases.policy ->> 'key'`),
-      policyVersion: strapi.db.connection.raw(`cases.policy ->> 'version'`),
+      policyKey: connection.raw(`cases.policy ->> 'key'`),
+      policyVersion: connection.raw(`cases.policy ->> 'version'`),
     })
-    .orderBy(['first.at', 'cases.id']);
-  return unitIds === null ? query : query.whereIn('cases.unit_id', [...unitIds]);
+    // The index's own order: no sorting.
+    .orderBy(['first.at', 'first.case_id'])
+    .limit(PIECE);
+  if (unitIds !== null) query.whereIn('cases.unit_id', [...unitIds]);
+  return behind
+    ? query.whereRaw('(first.at, first.case_id) > (?, ?)', [behind.handedIn, behind.id])
+    : query;
 };
 
 const policyName = ({ policyKey, policyVersion }: CaseRow): string =>
   `${policyVersion} ${policyKey}`;
 
-/** Each policy once, from a case that was judged by it. */
-const policiesOf = async (
+/** Reads the policies that are not known yet, each from a case that was judged by it. */
+const learnPolicies = async (
   strapi: Core.Strapi,
-  rows: readonly CaseRow[],
-): Promise<Map<string, Policy>> => {
+  { policies, rows }: { policies: Map<string, Policy>; rows: readonly CaseRow[] },
+): Promise<void> => {
   const examples = new Map(rows.map((row) => [policyName(row), row.id]));
-  const found: { id: number; policy: unknown }[] = await strapi.db
-    .getConnection('review_cases')
-    .select('id', 'policy')
-    .whereIn('id', [...examples.values()]);
-  const policies = new Map(found.map(({ id, policy }) => [id, jsonOf<Policy>(policy)]));
-  return new Map(
-    [...examples].flatMap(([name, id]) => {
-      const policy = policies.get(id);
-      return policy ? [[name, policy] as const] : [];
-    }),
-  );
+  for (const [name, id] of examples) {
+    if (policies.has(name)) continue;
+    const row: { policy: unknown } | undefined = await strapi.db
+      .getConnection('review_cases')
+      .where({ id })
+      .first('policy');
+    if (row) policies.set(name, jsonOf<Policy>(row.policy));
+  }
 };
 
 /** When the rounds after the first were handed in, by case. */

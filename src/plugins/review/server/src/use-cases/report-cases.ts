@@ -50,12 +50,13 @@ export const reportCases = async (
   const unit = unitId === null ? null : (units.get(unitId) ?? null);
   if (unitId !== null && unit === null) return null;
 
-  const cases = await reportFacts(strapi, {
+  const people = new Map<string, string>();
+  const cases = reportFacts(strapi, {
     from: new Date(startOf(period.from)).toISOString(),
     until: endOf(period.until),
     unitIds,
   });
-  const { rows, ...report } = makeReport(cases, {
+  const { rows, ...report } = await makeReport(learnNames(cases, people), {
     groupBy,
     keys: groupBy === 'unit' ? [...units.keys()] : groupBy === 'month' ? monthsOf(period) : [],
     clock: await clockOf(dependencies, period),
@@ -64,7 +65,7 @@ export const reportCases = async (
   const names = groupBy === 'column' ? await columnNames(strapi) : units;
   const nameOf = (key: string) => {
     if (groupBy === 'month') return key;
-    return (groupBy === 'person' ? peopleOf(cases) : names).get(key) ?? key;
+    return (groupBy === 'person' ? people : names).get(key) ?? key;
   };
   return {
     period,
@@ -87,6 +88,13 @@ const clockOf = async (
   return workingClock({ first: from, last }, calendar);
 };
 
-/** By the name they handed in under last. */
-const peopleOf = (cases: readonly CaseFacts[]): Map<string, string> =>
-  new Map(cases.map(({ submitter }) => [String(submitter.id), submitter.name]));
+/** Passes cases on, and keeps the names of those who handed in: for each the last one. */
+async function* learnNames(
+  pieces: AsyncIterable<CaseFacts[]>,
+  people: Map<string, string>,
+): AsyncGenerator<CaseFacts[]> {
+  for await (const piece of pieces) {
+    for (const { submitter } of piece) people.set(String(submitter.id), submitter.name);
+    yield piece;
+  }
+}
