@@ -1,4 +1,4 @@
-import { Workbook, type Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import type { Column, ColumnKind, Table } from './table';
 
 const FORMATS: Record<ColumnKind, string> = {
@@ -8,9 +8,13 @@ const FORMATS: Record<ColumnKind, string> = {
   days: '0.00',
 };
 
-/** The one file that knows the library: a table as an XLSX file, its header kept in sight. */
+/**
+ * A table as an XLSX file, its header kept in sight. The one file that knows the library, which is
+ * loaded when it is first needed: it would cost every start a quarter of a second.
+ */
 export const workbookOfTable = async (table: Table): Promise<Buffer> => {
   const { title, notes, columns, rows, total } = table;
+  const { Workbook } = await import('exceljs');
   const workbook = new Workbook();
   const headerAt = notes.length + 2;
   const sheet = workbook.addWorksheet(title, { views: [{ state: 'frozen', ySplit: headerAt }] });

@@ -27,7 +27,10 @@ type Query = Knex.QueryBuilder<LedgerRow, LedgerRow[]>;
 /** The sequence numbers between which all entries of the filter's time lie. */
 export type Span = { lowest: number; highest: number };
 
-const EVERYTHING: Span = { lowest: 0, highest: Number.MAX_SAFE_INTEGER };
+/** The largest number that the column of ids holds. */
+const LARGEST_SEQUENCE = 2_147_483_647;
+
+const EVERYTHING: Span = { lowest: 0, highest: LARGEST_SEQUENCE };
 
 /**
  * Asked once, over the index of times alone: with it every page is read from an index in the order
