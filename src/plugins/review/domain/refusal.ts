@@ -65,6 +65,7 @@ export const REFUSAL_CODES = [
   'channelOff',
   'deliveryNotFailed',
   'deliveryNotFound',
+  'reportOfOtherUnit',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

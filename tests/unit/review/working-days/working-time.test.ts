@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { addWorkingDays } from '../../../../src/plugins/review/domain/working-days/count-working-days';
 import {
-  medianWorkingDays,
   workingTimeBetween,
   workingTimeLeft,
 } from '../../../../src/plugins/review/domain/working-days/working-time';
@@ -64,18 +63,4 @@ test('a new limit of n working days has n left', () => {
       expect({ overdue, workingDays }).toEqual({ overdue: false, workingDays: count });
     }),
   );
-});
-
-const span = (from: string, to: string) => ({ from: inChina(from), to: inChina(to) });
-const half = span('2025-11-03 08:00', '2025-11-03 20:00');
-const one = span('2025-11-03 08:00', '2025-11-04 08:00');
-const three = span('2025-11-06 08:00', '2025-11-11 08:00');
-
-test.each([
-  ['no spans', [], null],
-  ['one span', [one], 1],
-  ['an odd number: the middle one', [three, half, one], 1],
-  ['an even number: between the middle two', [three, one], 2],
-])('median working time of %s', (_, spans, days) => {
-  expect(medianWorkingDays(spans, ARRANGED)).toBe(days);
 });

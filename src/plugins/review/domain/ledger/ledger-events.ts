@@ -24,6 +24,7 @@ export const LEDGER_EVENTS = [
   'policy-changed',
   'calendar-changed',
   'drift-found',
+  'drift-cleared',
   'guards-restored',
 ] as const;
 

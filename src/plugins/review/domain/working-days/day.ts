@@ -32,3 +32,14 @@ export const shiftDay = (day: Day, count: number): Day =>
 
 export const isWeekend = (day: Day): boolean =>
   [0, 6].includes(new Date(`${day}T00:00:00.000Z`).getUTCDay());
+
+/** The month in China, `2025-10`, at an instant in milliseconds since 1970. */
+export const monthOf = (time: number): string =>
+  new Date(time + OFFSET_MILLISECONDS).toISOString().slice(0, 7);
+
+/** An instant (ISO 8601) on a clock in China, for people to read: `2025-10-08 09:30:00`. */
+export const chinaTime = (instant: string): string =>
+  new Date(new Date(instant).getTime() + OFFSET_MILLISECONDS)
+    .toISOString()
+    .slice(0, 19)
+    .replace('T', ' ');

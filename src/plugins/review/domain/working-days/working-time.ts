@@ -40,18 +40,3 @@ export const workingTimeLeft = (
     hours: Math.floor(workingTimeBetween(from, to, calendar) / HOUR_MILLISECONDS),
   };
 };
-
-export type Span = { from: string; to: string };
-
-/** The median working time of spans, in working days of 24 hours; null if there is none. */
-export const medianWorkingDays = (
-  spans: readonly Span[],
-  calendar: WorkingCalendar,
-): number | null => {
-  const times = spans
-    .map(({ from, to }) => workingTimeBetween(from, to, calendar))
-    .sort((one, other) => one - other);
-  const middle = times.length / 2;
-  const [low, high] = [times[Math.ceil(middle) - 1], times[Math.floor(middle)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2 / DAY_MILLISECONDS;
-};

@@ -52,6 +52,8 @@ export type ReviewConfig = {
     publicNumbers: string[];
   };
   notices: NoticesConfig;
+  /** The content type of columns and its attributes that hold their slug and name. */
+  columns: { uid: string; slug: string; name: string };
 };
 
 export const defaultConfig: ReviewConfig = {
@@ -75,6 +77,7 @@ export const defaultConfig: ReviewConfig = {
     retry: { attempts: 10, firstDelayMinutes: 2, longestDelayMinutes: 240, timeoutSeconds: 30 },
     keepDays: 365,
   },
+  columns: { uid: 'api::column.column', slug: 'slug', name: 'name' },
 };
 
 /**

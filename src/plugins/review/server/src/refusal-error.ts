@@ -4,7 +4,7 @@ import { fillSentence } from '../../domain/fill-sentence';
 import type { Refusal, RefusalCode } from '../../domain/refusal';
 import en from '../../translations/refusals.en.json';
 import zh from '../../translations/refusals.zh-Hans.json';
-import { readsEnglish } from './store/current-requester';
+import { requesterLanguage, type Language } from './store/current-requester';
 
 /** What a case or a policy is now, for somebody who came too late; only cases have a state. */
 export type Conflict = { version: number; state?: string; by: string | null; at: string | null };
@@ -73,5 +73,8 @@ export const refusalError = (
   });
 
 /** In the language of the person's panel; Chinese unless they chose English. */
-export const refusalSentence = (strapi: Core.Strapi, { code, values }: Refusal): string =>
-  fillSentence((readsEnglish(strapi) ? en : zh)[code], values);
+export const refusalSentence = (strapi: Core.Strapi, refusal: Refusal): string =>
+  refusalText(requesterLanguage(strapi), refusal);
+
+export const refusalText = (language: Language, { code, values }: Refusal): string =>
+  fillSentence((language === 'en' ? en : zh)[code], values);

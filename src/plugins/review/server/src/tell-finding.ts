@@ -4,7 +4,7 @@ import { findingKey } from '../../domain/pre-checks/finding-key';
 import { findingSentence } from '../../domain/pre-checks/finding-sentence';
 import en from '../../translations/pre-checks.en.json';
 import zh from '../../translations/pre-checks.zh-Hans.json';
-import { readsEnglish } from './store/current-requester';
+import { requesterLanguage } from './store/current-requester';
 
 /** A finding as the panel shows it; `key` is what a waiver names. */
 export type ToldFinding = CheckFinding & { key: string; sentence: string };
@@ -13,5 +13,5 @@ export type ToldFinding = CheckFinding & { key: string; sentence: string };
 export const tellFinding = (strapi: Core.Strapi, finding: CheckFinding): ToldFinding => ({
   ...finding,
   key: findingKey(finding),
-  sentence: findingSentence(finding, readsEnglish(strapi) ? en : zh),
+  sentence: findingSentence(finding, requesterLanguage(strapi) === 'en' ? en : zh),
 });

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { findingSentence } from '../../domain/pre-checks/finding-sentence';
 import en from '../../translations/settings.en.json';
 import zh from '../../translations/settings.zh-Hans.json';
-import { readsEnglish } from './store/current-requester';
+import { requesterLanguage } from './store/current-requester';
 
 export type SettingsFinding = { code: keyof typeof zh; at: string };
 
@@ -20,4 +20,4 @@ export const settingsSentence = (
   strapi: Core.Strapi,
   code: keyof typeof zh,
   values: Readonly<Record<string, string | number>>,
-): string => findingSentence({ code, values }, readsEnglish(strapi) ? en : zh);
+): string => findingSentence({ code, values }, requesterLanguage(strapi) === 'en' ? en : zh);

@@ -3,9 +3,11 @@ import { caseController } from './case';
 import { commentController } from './comment';
 import { delegationController } from './delegation';
 import { deliveryController } from './delivery';
+import { ledgerController } from './ledger';
 import { noticeController } from './notice';
 import { personController } from './person';
 import { policyController } from './policy';
+import { reportController } from './report';
 import { subjectController } from './subject';
 import { termController } from './term';
 
@@ -15,9 +17,11 @@ export const controllers = {
   comment: commentController,
   delegation: delegationController,
   delivery: deliveryController,
+  ledger: ledgerController,
   notice: noticeController,
   person: personController,
   policy: policyController,
+  report: reportController,
   subject: subjectController,
   term: termController,
 };

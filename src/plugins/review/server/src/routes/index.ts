@@ -2,8 +2,10 @@ import { calendarRoutes } from './calendar';
 import { caseRoutes } from './cases';
 import { commentRoutes } from './comments';
 import { delegationRoutes } from './delegations';
+import { ledgerRoutes } from './ledger';
 import { noticeRoutes } from './notices';
 import { policyRoutes } from './policies';
+import { reportRoutes } from './reports';
 import { termRoutes } from './terms';
 
 export const routes = {
@@ -14,8 +16,10 @@ export const routes = {
       ...caseRoutes,
       ...commentRoutes,
       ...delegationRoutes,
+      ...ledgerRoutes,
       ...noticeRoutes,
       ...policyRoutes,
+      ...reportRoutes,
       ...termRoutes,
     ],
   },

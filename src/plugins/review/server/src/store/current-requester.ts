@@ -6,12 +6,6 @@ export type Requester =
   | { kind: 'site' }
   | { kind: 'system' };
 
-/** In Chinese unless the person chose English for their panel. */
-export const readsEnglish = (strapi: Core.Strapi): boolean => {
-  const requester = currentRequester(strapi);
-  return requester.kind === 'person' && requester.language === 'en';
-};
-
 type State = {
   user?: { id: number; preferedLanguage?: string | null };
   session?: unknown;
@@ -43,5 +37,7 @@ export type Language = 'zh-Hans' | 'en';
 export const languageOf = (preferred: string | null | undefined): Language =>
   preferred === 'en' ? 'en' : 'zh-Hans';
 
-export const requesterLanguage = (strapi: Core.Strapi): Language =>
-  readsEnglish(strapi) ? 'en' : 'zh-Hans';
+export const requesterLanguage = (strapi: Core.Strapi): Language => {
+  const requester = currentRequester(strapi);
+  return languageOf(requester.kind === 'person' ? requester.language : null);
+};

@@ -12,6 +12,18 @@ export const workingCalendar = async ({
   from: string;
 }): Promise<WorkingCalendar> => {
   const year = new Date(from).getUTCFullYear();
+  return calendarOfYears({ strapi, from: year - 1, to: year + 1 });
+};
+
+/** The calendar of some years, both included, with the administrator's days. */
+export const calendarOfYears = async ({
+  strapi,
+  ...years
+}: {
+  strapi: Core.Strapi;
+  from: number;
+  to: number;
+}): Promise<WorkingCalendar> => {
   const overrides = await calendarOverrides(strapi);
-  return buildCalendar({ from: year - 1, to: year + 1, overrides });
+  return buildCalendar({ ...years, overrides });
 };

@@ -5,7 +5,7 @@ import { termListChanges } from '../../../domain/pre-checks/terms/term-list-chan
 import en from '../../../translations/pre-checks.en.json';
 import zh from '../../../translations/pre-checks.zh-Hans.json';
 import { refusalError } from '../refusal-error';
-import { readsEnglish } from '../store/current-requester';
+import { requesterLanguage } from '../store/current-requester';
 import type { Dependencies } from '../store/dependencies';
 import { holdList } from '../store/list-revisions';
 import { allTerms, insertTerms, replaceTerms } from '../store/term-list';
@@ -32,7 +32,7 @@ export const importTerms = async (
 ): Promise<TermImport> => {
   const { strapi } = dependencies;
   const { terms, rejected } = parseTermRows(rows);
-  const sentences = readsEnglish(strapi) ? en : zh;
+  const sentences = requesterLanguage(strapi) === 'en' ? en : zh;
   const told = rejected.map((row) => ({
     ...rejectedCell(rows, row),
     why: findingSentence(row, sentences),

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { LedgerHead } from '../../../../domain/ledger/chain';
+import type { LedgerEvent } from '../../../../domain/ledger/ledger-events';
 import type { StoredEntry } from '../../../../domain/ledger/verify-chain';
 import { storedEntryOf, type LedgerRow } from './ledger-rows';
 import { HEAD_ID, HEAD_TABLE, LEDGER_TABLE, tableQuery, type HeadRow } from './tables';
@@ -21,6 +22,19 @@ export const readHead = async (strapi: Core.Strapi): Promise<LedgerHead | null> 
 export const readLastEntry = async (strapi: Core.Strapi): Promise<StoredEntry | null> => {
   const [row] = await tableQuery<LedgerRow>({ strapi, table: LEDGER_TABLE })
     .select('*')
+    .orderBy('id', 'desc')
+    .limit(1);
+  return row ? storedEntryOf(row) : null;
+};
+
+/** The last entry of an event, or null if it never happened. */
+export const readLastOf = async (
+  strapi: Core.Strapi,
+  event: LedgerEvent,
+): Promise<StoredEntry | null> => {
+  const [row] = await tableQuery<LedgerRow>({ strapi, table: LEDGER_TABLE })
+    .select('*')
+    .where({ event })
     .orderBy('id', 'desc')
     .limit(1);
   return row ? storedEntryOf(row) : null;

@@ -1,0 +1,5 @@
+import { route } from './route';
+
+export const reportRoutes = [
+  route('GET', '/reports', { handler: 'report.find', right: 'reports.read' }),
+];
