@@ -30,6 +30,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   delegationPeriod: 400,
   policyUnusable: 400,
   blockingFindings: 422,
+  fileIsPublic: 409,
+  filesUnreadable: 422,
   warningsUnacknowledged: 422,
   blockingComments: 422,
 };

@@ -10,6 +10,7 @@ import type { KnownPerson } from '../store/people';
 import { act, type Prepared } from './act';
 import { checkContent, countFindings } from './check-content';
 import { describeSubmission } from './describe-submission';
+import { refuseUnreadable } from './refuse-unreadable';
 import { Refused } from './refused';
 import { reviewUseCase } from './review-use-case';
 
@@ -88,6 +89,8 @@ const prepareSubmission = async (
   { subject, kind, note, reason, waivers }: Submit,
 ): Promise<Prepared> => {
   const described = await describeSubmission(dependencies, subject);
+  // Content that lost a file can still be withdrawn.
+  if (kind !== 'withdraw') refuseUnreadable(described.snapshot);
   const findings = kind === 'withdraw' ? [] : await checkContent(dependencies, described);
   const counts: FindingCounts = countFindings(findings, waivers);
   const { submission } = described;

@@ -6,11 +6,10 @@ import { refusalSentence } from '../refusal-error';
 import type { StoredCase } from '../store/cases';
 import { delegationsNow } from '../store/delegations';
 import type { Dependencies } from '../store/dependencies';
-import { digestOf } from '../store/digest';
 import type { KnownPerson } from '../store/people';
-import { readSnapshot } from '../store/read-snapshot';
 import { roundsOf } from '../store/rounds';
 import { workingCalendar } from '../store/working-calendar';
+import { digestToSign } from './digest-to-sign';
 
 const ACTIONS: readonly CaseAction[] = [
   'submit',
@@ -56,13 +55,12 @@ export const viewCase = async (
   const { reviewCase, dueAt } = stored;
   const at = clock().toISOString();
   const calendar = await workingCalendar({ strapi, from: at });
-  const snapshot = await readSnapshot({ strapi, subject: reviewCase.subject, version: 'draft' });
   const attempt = {
     reviewCase,
     person,
     delegations: await delegationsNow(strapi, clock()),
     seenVersion: reviewCase.version,
-    digest: snapshot ? digestOf(snapshot) : '',
+    digest: await digestToSign(dependencies, reviewCase),
     at,
   };
   return {
