@@ -19,6 +19,8 @@ let published: string;
 /** Another site, with every right of the content API. */
 let site: HttpClient;
 /** A script that carries the administrator's, or the approver's own, admin token. */
+let administratorsToken: string;
+let approversToken: string;
 let administratorsScript: HttpClient;
 let approversScript: HttpClient;
 
@@ -26,8 +28,10 @@ beforeAll(async () => {
   newsroom = await openNewsroom();
   const { strapi, api } = newsroom.lantai;
   site = api.withToken(await createApiToken({ strapi, type: 'full-access' }));
-  administratorsScript = api.withToken(await adminToken(newsroom.administrator));
-  approversScript = api.withToken(await adminToken(newsroom.approver));
+  administratorsToken = await adminToken(newsroom.administrator);
+  approversToken = await adminToken(newsroom.approver);
+  administratorsScript = api.withToken(administratorsToken);
+  approversScript = api.withToken(approversToken);
   draft = await newsroom.write('没有签署的草稿');
   published = await newsroom.write('已经签署公开');
   await newsroom.publish(published);
@@ -39,7 +43,7 @@ afterEach(async () => {
   expect(await newsroom.publicTitles()).toEqual(['已经签署公开']);
 });
 
-/** A token of kind `admin` that its owner may use for all that they may do themselves. */
+/** A token of kind `admin` for all that its owner may do with news and in the review. */
 const adminToken = async (owner: HttpClient): Promise<string> => {
   const { strapi } = newsroom.lantai;
   const me = await owner.get<{ data: { id: number } }>('/admin/users/me');
@@ -55,12 +59,14 @@ const adminToken = async (owner: HttpClient): Promise<string> => {
       name: `script-${user.id}`,
       description: '',
       lifespan: null,
-      adminPermissions: permissions.map(({ action, subject, properties }) => ({
-        action,
-        subject,
-        properties,
-        conditions: [],
-      })),
+      adminPermissions: permissions
+        .filter(({ action, subject }) => subject === NEWS || action.startsWith('plugin::review.'))
+        .map(({ action, subject, properties }) => ({
+          action,
+          subject,
+          properties,
+          conditions: [],
+        })),
     },
     user,
   );
@@ -180,11 +186,11 @@ describe('a content API token', () => {
 type Written = { data: { publishedAt: string | null } };
 
 describe('an MCP client', () => {
-  const call = async (owner: HttpClient, name: string, args: object) => {
+  const call = async (token: string, name: string, args: object) => {
     const response = await fetch(`${newsroom.lantai.baseUrl}/mcp`, {
       method: 'POST',
       headers: {
-        authorization: `Bearer ${await adminToken(owner)}`,
+        authorization: `Bearer ${token}`,
         'content-type': 'application/json',
         accept: 'application/json, text/event-stream',
       },
@@ -199,22 +205,31 @@ describe('an MCP client', () => {
   };
 
   it('publishes nothing', async () => {
-    const answer = await call(newsroom.administrator, 'publish_news-item', { documentId: draft });
+    const answer = await call(administratorsToken, 'publish_news-item', { documentId: draft });
 
     expect(answer).toContain('内容须经审核签署后才能公开');
   });
 
   it.each(['unpublish_news-item', 'delete_news-item'])('withdraws nothing by %s', async (tool) => {
-    const answer = await call(newsroom.administrator, tool, { documentId: published });
+    const answer = await call(administratorsToken, tool, { documentId: published });
 
     expect(answer).toContain('请提交撤稿');
   });
 
   it('makes the token’s owner one who edited', async () => {
     const documentId = await newsroom.write('等待智能工具改稿');
-    const answer = await call(newsroom.approver, 'update_news-item', {
+    const { strapi } = newsroom.lantai;
+    const { column, unit } = await strapi.db
+      .query(NEWS)
+      .findOne({ where: { documentId }, populate: ['column', 'unit'] });
+    const answer = await call(approversToken, 'update_news-item', {
       documentId,
-      data: { title: '智能工具改过的稿' },
+      data: {
+        title: '智能工具改过的稿',
+        column: { set: [column.documentId] },
+        unit: { set: [unit.documentId] },
+        origin: '报送',
+      },
     });
     expect(answer).toContain('智能工具改过的稿');
     const { body } = await newsroom.submit(documentId);
