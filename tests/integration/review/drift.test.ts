@@ -67,12 +67,12 @@ describe('raw SQL', () => {
   });
 
   it('that takes public content away is found', async () => {
-    const { id, published_at } = await publicRow().first();
-    await table('news_items').where({ id }).update({ published_at: null });
+    const { id, published_at, slug } = await publicRow().first();
+    await table('news_items').where({ id }).update({ published_at: null, slug: null });
 
     const findings = await ledger().drift();
 
-    await table('news_items').where({ id }).update({ published_at });
+    await table('news_items').where({ id }).update({ published_at, slug });
     expect(findings).toEqual([
       { code: 'missing', at: `${NEWS}|${published}|`, values: { title: '签署公开的内容' } },
     ]);

@@ -226,8 +226,8 @@ describe('an MCP client', () => {
       documentId,
       data: {
         title: '智能工具改过的稿',
-        column: { set: [column.documentId] },
-        unit: { set: [unit.documentId] },
+        column: column.documentId,
+        unit: unit.documentId,
         origin: '报送',
       },
     });

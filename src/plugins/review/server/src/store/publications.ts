@@ -85,16 +85,20 @@ export const recordWithdrawal = async (
   });
 };
 
-/** The notice for a withdrawn item, by its document id or its slug. */
+/** How a withdrawn item is asked for. */
+export type Withdrawn = { uid: string } & ({ documentId: string } | { slug: string });
+
+/** The notice for a withdrawn item, by its document id or its slug; the latest, where a slug was used again. */
 export const withdrawalNotice = async (
   strapi: Core.Strapi,
-  { uid, ...by }: { uid: string } & ({ documentId: string } | { slug: string }),
+  { uid, ...by }: Withdrawn,
 ): Promise<WithdrawalNotice | null> => {
   const row = await query(strapi, 'withdrawal').findOne({
     where:
       'documentId' in by
         ? { subjectUid: uid, subjectDocumentId: by.documentId }
         : { subjectUid: uid, slug: by.slug },
+    orderBy: { id: 'desc' },
   });
   return (
     row && {
