@@ -10,6 +10,7 @@ import { listBox } from '../use-cases/list-cases';
 import { submit } from '../use-cases/submit';
 import { caseSummary, viewCase } from '../use-cases/view-case';
 import {
+  addressOrNull,
   inputOf,
   instantOrNull,
   oneOf,
@@ -45,7 +46,7 @@ export const caseController = ({ strapi }: { strapi: Core.Strapi }) => {
       caseId: stored.reviewCase.id,
       version: wholeNumber(input, 'version'),
       person,
-      key: textOrNull(input, 'key'),
+      key: textOrNull(input, 'key', 255),
       input: {
         note: text(input, 'note'),
         reason: text(input, 'reason'),
@@ -96,7 +97,7 @@ export const caseController = ({ strapi }: { strapi: Core.Strapi }) => {
         reason: text(input, 'reason'),
         withdrawal: kind === 'withdraw' ? withdrawalOf(input) : null,
         waivers: textMap(input, 'waivers'),
-        key: textOrNull(input, 'key'),
+        key: textOrNull(input, 'key', 255),
       });
       return view(stored, person);
     },
@@ -123,7 +124,7 @@ const withdrawalOf = (input: Input): Withdrawal => {
   return {
     reason: oneOf(withdrawal, 'reason', REASONS),
     notice: text(withdrawal, 'notice'),
-    movedTo: textOrNull(withdrawal, 'movedTo'),
+    movedTo: addressOrNull(withdrawal, 'movedTo'),
   };
 };
 

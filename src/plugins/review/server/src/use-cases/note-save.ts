@@ -1,5 +1,5 @@
 import { noteContentChange } from '../../../domain/note-content-change';
-import { snapshotChanges } from '../../../domain/snapshot/snapshot-changes';
+import { changedPaths } from '../../../domain/snapshot/snapshot-changes';
 import type { Subject } from '../../../domain/subject';
 import { bindsDraft } from '../../../domain/transitions';
 import { casesOf } from '../store/cases';
@@ -29,9 +29,7 @@ export const noteSave = async (
   if (described.submission.digest === reviewCase.digest) return;
 
   const round = await findRound(strapi, { caseId: reviewCase.id, number: reviewCase.round });
-  const changed = round
-    ? [...new Set(snapshotChanges(round.snapshot, described.snapshot).map(({ path }) => path))]
-    : [];
+  const changed = round ? changedPaths(round.snapshot, described.snapshot) : [];
   const editor = personId === null ? null : await personOf(strapi, personId);
   const step = noteContentChange({
     reviewCase,

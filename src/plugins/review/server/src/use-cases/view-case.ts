@@ -9,6 +9,7 @@ import type { Dependencies } from '../store/dependencies';
 import type { KnownPerson } from '../store/people';
 import { roundsOf } from '../store/rounds';
 import { workingCalendar } from '../store/working-calendar';
+import { changedSinceRound } from './changed-since-round';
 import { digestToSign } from './digest-to-sign';
 
 const ACTIONS: readonly CaseAction[] = [
@@ -46,7 +47,10 @@ const stageOf = ({ state, policy, stageIndex }: StoredCase['reviewCase']) =>
     ? { index: stageIndex, name: policy.stages[stageIndex]?.name ?? '', of: policy.stages.length }
     : null;
 
-/** A case with all that its page shows, and for each action whether it is allowed and, if not, why. */
+/**
+ * A case with all that its page shows: also `changed`, the names of what is no longer as it was
+ * submitted; and for each action whether it is allowed and, if not, why.
+ */
 export const viewCase = async (
   dependencies: Dependencies,
   { stored, person }: { stored: StoredCase; person: KnownPerson },
@@ -55,12 +59,13 @@ export const viewCase = async (
   const { reviewCase, dueAt } = stored;
   const at = clock().toISOString();
   const calendar = await workingCalendar({ strapi, from: at });
+  const digest = await digestToSign(dependencies, reviewCase);
   const attempt = {
     reviewCase,
     person,
     delegations: await delegationsNow(strapi, clock()),
     seenVersion: reviewCase.version,
-    digest: await digestToSign(dependencies, reviewCase),
+    digest,
     at,
   };
   return {
@@ -70,6 +75,7 @@ export const viewCase = async (
     withdrawal: reviewCase.withdrawal,
     decisions: reviewCase.decisions,
     timeLeft: dueAt && workingTimeLeft(at, dueAt, calendar),
+    changed: digest === reviewCase.digest ? [] : await changedSinceRound(dependencies, reviewCase),
     rounds: (await roundsOf(strapi, reviewCase.id)).map(
       ({ snapshot: _shownByDiff, caseId: _known, ...round }) => round,
     ),
