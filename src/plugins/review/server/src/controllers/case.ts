@@ -93,6 +93,7 @@ export const caseController = ({ strapi }: { strapi: Core.Strapi }) => {
         },
         kind,
         person,
+        ofAnyUnit: seesAll(context),
         note: text(input, 'note'),
         reason: text(input, 'reason'),
         withdrawal: kind === 'withdraw' ? withdrawalOf(input) : null,
