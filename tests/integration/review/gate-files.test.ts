@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PNG, uploadPicture } from '../../support/files';
 import type { HttpClient } from '../../support/http-client';
@@ -182,6 +182,45 @@ describe('a file of content in review', () => {
     expect(late.body.error?.details.conflict?.state).toBe('returned');
     expect(await voided(id)).toEqual(['attachments']);
     expect(await newsroom.publicTitles()).not.toContain('磁盘上被替换');
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it('voids the signatures when it is lost, and must be replaced before the next round', async () => {
+    const { documentId, fileId } = await withAttachment('附件丢失');
+    const { id, version } = await submitted(documentId);
+    await newsroom.act(newsroom.editor, id, 'approve', { version });
+    await rm(onDisk(await storedFile(fileId)));
+
+    const late = await newsroom.act(newsroom.approver, id, 'approve', { version: version + 1 });
+    const again = await newsroom.submit(documentId);
+    const urgent = await newsroom.submit(
+      documentId,
+      { kind: 'emergency', reason: '紧急' },
+      newsroom.approver,
+    );
+
+    expect(late.body.error?.details.conflict?.state).toBe('returned');
+    expect(await voided(id)).toEqual(['attachments']);
+    for (const { status, body } of [again, urgent]) {
+      expect(status).toBe(422);
+      expect((body as CaseReply).error?.details.code).toBe('filesUnreadable');
+      expect((body as CaseReply).error?.message).toContain('示意图.png');
+    }
+    expect(await newsroom.publicTitles()).not.toContain('附件丢失');
+  });
+
+  it('does not keep public content from being withdrawn', async () => {
+    const { documentId, fileId } = await withAttachment('公开后附件丢失');
+    await newsroom.publish(documentId);
+    await rm(onDisk(await storedFile(fileId)));
+
+    const { status } = await newsroom.submit(documentId, {
+      kind: 'withdraw',
+      withdrawal: { reason: '有误', notice: '附件丢失，暂时撤下。' },
+    });
+
+    expect(status).toBe(200);
   });
 });
 
