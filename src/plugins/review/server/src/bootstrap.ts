@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { systemClock } from './clock';
 import { registerDatabaseGate } from './gate/database-gate';
-import { registerDocumentGate } from './gate/document-gate';
 import { registerFileGate } from './gate/file-gate';
 import { scheduleJobs } from './jobs';
 import { installLedger } from './store/ledger/install-ledger';
@@ -14,7 +13,6 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   const restored = await installLedger({ strapi });
   await recordRestoredGuards(dependencies, restored);
   await putDefaultPoliciesInForce(dependencies);
-  registerDocumentGate(dependencies);
   registerDatabaseGate(dependencies);
   registerFileGate(dependencies);
   await reportDrift(dependencies);
