@@ -1,64 +1,146 @@
-import { reportDrift } from '../../../src/plugins/review/server/src/use-cases/report-drift';
-import { openNewsroom, type Newsroom } from './newsroom';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { canonicalJson } from '../../../src/plugins/review/domain/canonical-json';
+import type { Snapshot } from '../../../src/plugins/review/domain/snapshot/snapshot';
+import { NEWS, openNewsroom, type Newsroom } from './newsroom';
 
+/** What passes every gate: raw SQL, an import, a hand on the disk. It cannot be stopped; it is found. */
 let newsroom: Newsroom;
+let published: string;
+let draft: string;
 
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  newsroom.lantai.strapi.log.level = 'silent';
+  published = await newsroom.write('签署公开的内容');
+  draft = await newsroom.write('没有签署的草稿');
+  await newsroom.publish(published);
 });
 
 afterAll(() => newsroom?.lantai.stop());
 
-const check = () =>
-  reportDrift({ strapi: newsroom.lantai.strapi, clock: () => new Date('2026-06-01T00:00:00Z') });
+const ledger = () => newsroom.lantai.strapi.plugin('review').service('ledger');
+const table = (name: string) => newsroom.lantai.strapi.db.connection(name);
+const publicRow = () =>
+  table('news_items').where({ document_id: published }).whereNotNull('published_at');
 
-/** What the ledger says of drift, in order. */
-const recorded = async (): Promise<{ event: string; codes: string[] }[]> => {
-  const rows: { event: string; details: string }[] = await newsroom.lantai.strapi.db
-    .connection('review_ledger')
-    .select('event', 'details')
-    .where('event', 'like', 'drift-%')
-    .orderBy('id');
-  return rows.map(({ event, details }) => ({
-    event,
-    codes: (JSON.parse(details).findings ?? []).map(({ code }: { code: string }) => code),
-  }));
-};
+/** Runs the command as an operator would, on this database. */
+const verifyOnTheCommandLine = (): Promise<{ code: number; output: string }> =>
+  new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['src/plugins/review/cli/verify-ledger.mjs'],
+      { cwd: path.resolve(__dirname, '../../..'), env: process.env },
+      (error, stdout, stderr) =>
+        resolve({ code: Number(error?.code ?? 0), output: stdout + stderr }),
+    );
+  });
 
-/** Past the review, as somebody with access to the database can. */
-const rename = (from: string, to: string) =>
+const driftEntries = () =>
   newsroom.lantai.strapi.db
-    .connection('news_items')
-    .where({ title: from })
-    .whereNotNull('published_at')
-    .update({ title: to });
+    .query('plugin::review.ledger-entry' as never)
+    .count({ where: { event: 'drift-found' } });
 
-it('records drift when it is found, when it changes and when it is gone, not at every check', async () => {
-  for (const title of ['第一篇', '第二篇']) await newsroom.publish(await newsroom.write(title));
-  await check();
-  expect(await recorded()).toEqual([]);
+describe('raw SQL', () => {
+  it('that changes what is public is found', async () => {
+    await publicRow().update({ title: '直接改库' });
 
-  await rename('第一篇', '改过的第一篇');
-  await check();
-  await check();
-  expect(await recorded()).toEqual([{ event: 'drift-found', codes: ['altered'] }]);
+    const findings = await ledger().drift();
 
-  await rename('第二篇', '改过的第二篇');
-  await check();
-  await check();
-  expect(await recorded()).toHaveLength(2);
+    await publicRow().update({ title: '签署公开的内容' });
+    expect(findings).toEqual([
+      expect.objectContaining({ code: 'altered', at: `${NEWS}|${published}|` }),
+    ]);
+    expect(await ledger().drift()).toEqual([]);
+  });
 
-  await rename('改过的第一篇', '第一篇');
-  await rename('改过的第二篇', '第二篇');
-  await check();
-  await check();
-  await rename('第一篇', '又改的第一篇');
-  await check();
-  expect(await recorded()).toEqual([
-    { event: 'drift-found', codes: ['altered'] },
-    { event: 'drift-found', codes: ['altered', 'altered'] },
-    { event: 'drift-cleared', codes: [] },
-    { event: 'drift-found', codes: ['altered'] },
-  ]);
+  it('that makes a draft public is found', async () => {
+    const row = table('news_items').where({ document_id: draft });
+    await row.clone().update({ published_at: new Date() });
+
+    const findings = await ledger().drift();
+
+    await row.clone().update({ published_at: null });
+    expect(findings).toEqual([
+      expect.objectContaining({ code: 'unsigned', at: `${NEWS}|${draft}|` }),
+    ]);
+  });
+
+  it('that takes public content away is found', async () => {
+    const { id, published_at, slug } = await publicRow().first();
+    await table('news_items').where({ id }).update({ published_at: null, slug: null });
+
+    const findings = await ledger().drift();
+
+    await table('news_items').where({ id }).update({ published_at, slug });
+    expect(findings).toEqual([
+      { code: 'missing', at: `${NEWS}|${published}|`, values: { title: '签署公开的内容' } },
+    ]);
+    expect(await ledger().drift()).toEqual([]);
+  });
+
+  it('that forges the signed snapshot with it is found, since the ledger knows another', async () => {
+    const { id: publicationId, digest, case_id } = await table('review_publications').first();
+    const signed = await table('review_rounds').where({ case_id }).first();
+    const round = () => table('review_rounds').where({ id: signed.id });
+    const publication = () => table('review_publications').where({ id: publicationId });
+    const snapshot: Snapshot =
+      typeof signed.snapshot === 'string' ? JSON.parse(signed.snapshot) : signed.snapshot;
+    const forged = {
+      ...snapshot,
+      fields: { ...snapshot.fields, title: { ...snapshot.fields.title, value: '伪造' } },
+    };
+    const forgedDigest = createHash('sha256').update(canonicalJson(forged)).digest('hex');
+    await publicRow().update({ title: '伪造' });
+    await round().update({ snapshot: JSON.stringify(forged), digest: forgedDigest });
+    await publication().update({ digest: forgedDigest });
+
+    const findings = await ledger().drift();
+
+    await publicRow().update({ title: '签署公开的内容' });
+    await round().update({ snapshot: JSON.stringify(snapshot), digest });
+    await publication().update({ digest });
+    expect(findings).toEqual([
+      expect.objectContaining({ code: 'unsigned', at: `${NEWS}|${published}|` }),
+    ]);
+    expect(await ledger().drift()).toEqual([]);
+  });
 });
+
+describe('a changed public row and a changed byte of the ledger', () => {
+  it('are found at the next boot and by npm run ledger:verify', async () => {
+    const sound = await verifyOnTheCommandLine();
+    expect(sound.output).toContain('已公开的内容均与签署一致');
+    expect(sound.code).toBe(0);
+
+    await publicRow().update({ title: '停机时改库' });
+    await withoutGuards(() =>
+      table('review_ledger').where({ event: 'published' }).update({ title: '签署公开的内客' }),
+    );
+    const tampered = await verifyOnTheCommandLine();
+    expect(tampered.output).toMatch(/第 \d+ 条记录被改动/);
+    expect(tampered.output).toContain('《停机时改库》公开的内容与签署的不同');
+    expect(tampered.code).toBe(1);
+
+    const before = await driftEntries();
+    newsroom.lantai = await newsroom.lantai.restart();
+    expect(await driftEntries()).toBe(before + 1);
+  });
+});
+
+/** Changes the ledger as one can who owns the database: its triggers do not stop them. */
+const withoutGuards = async (change: () => Promise<unknown>): Promise<void> => {
+  const { connection, dialect } = newsroom.lantai.strapi.db;
+  if (dialect.client === 'postgres') {
+    await connection.raw('ALTER TABLE review_ledger DISABLE TRIGGER USER');
+    await change();
+    await connection.raw('ALTER TABLE review_ledger ENABLE TRIGGER USER');
+    return;
+  }
+  const triggers: { name: string; sql: string }[] = await connection('sqlite_master')
+    .where({ type: 'trigger', tbl_name: 'review_ledger' })
+    .select('name', 'sql');
+  for (const { name } of triggers) await connection.raw('DROP TRIGGER ??', [name]);
+  await change();
+  for (const { sql } of triggers) await connection.raw(sql);
+};

@@ -37,6 +37,8 @@ export const REFUSAL_CODES = [
   'withdrawOutsideReview',
   'discardDuringReview',
   'editDuringReview',
+  'fileIsPublic',
+  'filesUnreadable',
   'policyUnusable',
   'policyNotFound',
   'policyNeeded',

@@ -148,3 +148,10 @@ export const isClosed = (state: CaseState): boolean =>
 /** The content is with its author, and the case waits to be submitted. */
 export const awaitsSubmission = (state: CaseState): boolean =>
   (IDLE as readonly CaseState[]).includes(state);
+
+/**
+ * Whether a case in this state is about the draft as it stands, so that a change of the draft is a
+ * change of what people sign. What is public by emergency is signed as the public reads it.
+ */
+export const bindsDraft = (state: CaseState): boolean =>
+  !isClosed(state) && !awaitsSubmission(state) && state !== 'pending-retrospective';

@@ -23,6 +23,7 @@ test.each([
   'witnessContradicted',
   'unsigned',
   'altered',
+  'missing',
 ])('the finding %s has a sentence', (code) => {
   expect(chinese).toHaveProperty([`finding.${code}`]);
 });

@@ -21,6 +21,11 @@ import { pathInComponent } from './walk';
 export const snapshotChanges = (before: Snapshot, after: Snapshot): Change[] =>
   fieldsChanges({ before: before.fields, after: after.fields, pathOf: (name) => name });
 
+/** Where two snapshots of one subject differ, each place once. */
+export const changedPaths = (before: Snapshot, after: Snapshot): string[] => [
+  ...new Set(snapshotChanges(before, after).map(({ path }) => path)),
+];
+
 type FieldsPair = { before: Fields; after: Fields; pathOf: (name: string) => string };
 
 const fieldsChanges = ({ before, after, pathOf }: FieldsPair): Change[] =>

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { systemClock } from './clock';
 import { registerDatabaseGate } from './gate/database-gate';
-import { registerDocumentGate } from './gate/document-gate';
+import { registerFileGate } from './gate/file-gate';
 import { scheduleJobs } from './jobs';
 import { installLedger } from './store/ledger/install-ledger';
 import { putDefaultPoliciesInForce } from './use-cases/put-default-policies-in-force';
@@ -13,8 +13,8 @@ export const bootstrap = async ({ strapi }: { strapi: Core.Strapi }): Promise<vo
   const restored = await installLedger({ strapi });
   await recordRestoredGuards(dependencies, restored);
   await putDefaultPoliciesInForce(dependencies);
-  registerDocumentGate(dependencies);
   registerDatabaseGate(dependencies);
+  registerFileGate(dependencies);
   await reportDrift(dependencies);
   scheduleJobs(dependencies);
 };

@@ -49,6 +49,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   termListFull: 409,
   termsRejected: 422,
   blockingFindings: 422,
+  fileIsPublic: 409,
+  filesUnreadable: 422,
   warningsUnacknowledged: 422,
   blockingComments: 422,
   fieldNotFound: 422,

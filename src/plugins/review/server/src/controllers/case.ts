@@ -16,6 +16,7 @@ import { BOXES, countBoxes, listBox } from '../use-cases/list-cases';
 import { submit } from '../use-cases/submit';
 import { viewCase } from '../use-cases/view-case';
 import {
+  addressOrNull,
   inputOf,
   instantOrNull,
   oneOf,
@@ -50,7 +51,7 @@ export const caseController = ({ strapi }: { strapi: Core.Strapi }) => {
       caseId: stored.reviewCase.id,
       version: wholeNumber(input, 'version'),
       person,
-      key: textOrNull(input, 'key'),
+      key: textOrNull(input, 'key', 255),
       input: {
         note: text(input, 'note'),
         reason: text(input, 'reason'),
@@ -108,11 +109,12 @@ export const caseController = ({ strapi }: { strapi: Core.Strapi }) => {
         },
         kind,
         person,
+        ofAnyUnit: seesAll(context),
         note: text(input, 'note'),
         reason: text(input, 'reason'),
         withdrawal: kind === 'withdraw' ? withdrawalOf(input) : null,
         waivers: textMap(input, 'waivers'),
-        key: textOrNull(input, 'key'),
+        key: textOrNull(input, 'key', 255),
       });
       return view(stored, person);
     },
@@ -139,7 +141,7 @@ const withdrawalOf = (input: Input): Withdrawal => {
   return {
     reason: oneOf(withdrawal, 'reason', REASONS),
     notice: text(withdrawal, 'notice'),
-    movedTo: textOrNull(withdrawal, 'movedTo'),
+    movedTo: addressOrNull(withdrawal, 'movedTo'),
   };
 };
 

@@ -18,14 +18,32 @@ export const inputOf = (body: unknown): Input =>
     ? (body as Input)
     : wrong('body', '应为 JSON 对象');
 
-export const text = (input: Input, field: string): string => {
+export const text = (input: Input, field: string, longest = MAX_TEXT): string => {
   const value = input[field] ?? '';
   if (typeof value !== 'string') return wrong(field, '应为文字');
-  return value.length <= MAX_TEXT ? value : wrong(field, `最多 ${MAX_TEXT} 字`);
+  if (!isStorable(value)) return wrong(field, '含有不能保存的字符，请删去');
+  return value.length <= longest ? value : wrong(field, `最多 ${longest} 字`);
 };
 
-export const textOrNull = (input: Input, field: string): string | null =>
-  text(input, field).trim() || null;
+/** PostgreSQL keeps neither NUL nor half a character. */
+const isStorable = (value: string): boolean =>
+  !value.includes('\0') && !/\p{Surrogate}/u.test(value);
+
+const isShortText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= MAX_TEXT && isStorable(value);
+
+export const textOrNull = (input: Input, field: string, longest?: number): string | null =>
+  text(input, field, longest).trim() || null;
+
+/** An address that readers are sent to: `https://…`, `http://…`, or `/…` on the same site. */
+export const addressOrNull = (input: Input, field: string): string | null => {
+  const value = textOrNull(input, field, 255);
+  if (value === null || /^\/(?!\/)/u.test(value)) return value;
+  const protocol = URL.canParse(value) ? new URL(value).protocol : '';
+  return ['http:', 'https:'].includes(protocol)
+    ? value
+    : wrong(field, '应为以 http://、https:// 或 / 开头的地址');
+};
 
 export const oneOf = <T extends string>(input: Input, field: string, values: readonly T[]): T => {
   const value = values.find((candidate) => candidate === input[field]);
@@ -67,9 +85,7 @@ export const instantOrNull = (input: Input, field: string): string | null => {
 
 export const texts = (input: Input, field: string): string[] => {
   const value = input[field] ?? [];
-  return Array.isArray(value) &&
-    value.length <= 200 &&
-    value.every((item) => typeof item === 'string')
+  return Array.isArray(value) && value.length <= 200 && value.every(isShortText)
     ? value
     : wrong(field, '应为文字列表');
 };
@@ -86,7 +102,7 @@ export const wholeNumbers = (input: Input, field: string): number[] => {
 export const textMap = (input: Input, field: string): Record<string, string> => {
   const value = input[field] ?? {};
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : null;
-  return entries && entries.length <= 500 && entries.every(([, item]) => typeof item === 'string')
-    ? Object.fromEntries(entries)
+  return entries && entries.length <= 500 && entries.flat().every(isShortText)
+    ? Object.fromEntries(entries as [string, string][])
     : wrong(field, '应为“问题: 理由”的对照');
 };

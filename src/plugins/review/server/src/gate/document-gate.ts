@@ -1,18 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import type { Subject } from '../../../domain/subject';
-import { awaitsSubmission, isClosed } from '../../../domain/transitions';
+import { bindsDraft } from '../../../domain/transitions';
 import { refusalError } from '../refusal-error';
 import { casesOf } from '../store/cases';
-import { recordEdit } from '../store/content';
 import { currentRequester } from '../store/current-requester';
 import { isGoverned, type Dependencies } from '../store/dependencies';
-import { publicDocumentIds } from '../store/public-rows';
-import { inTransaction } from '../store/transaction';
+import { itemRows } from '../store/item-rows';
 import { beforeDocumentCalls, type DocumentCall } from '../store/write-hooks';
-import { noteSave } from '../use-cases/note-save';
+import { isMeant } from './meant-locales';
+import { noteChanges } from './note-changes';
 import { isPermitted } from './permit';
 
 const CHANGES = new Set(['create', 'update', 'clone', 'discardDraft']);
+const TAKES_AWAY = new Set(['unpublish', 'delete', 'discardDraft']);
 
 /**
  * Nothing becomes public, or stops being so, but by a use case of the review: whatever path a call
@@ -28,12 +28,7 @@ export const registerDocumentGate = (dependencies: Dependencies): void => {
     if (params.documentId && isPermitted({ uid, documentId: params.documentId })) return next();
     refuseOrLower(strapi, call);
     await refuseTakingAway(strapi, call);
-    if (!CHANGES.has(call.action)) return next();
-    return inTransaction(strapi, async () => {
-      const result = await next();
-      await note(dependencies, call, result as { documentId?: string } | null);
-      return result;
-    });
+    return CHANGES.has(call.action) ? noteChanges(dependencies, call, next) : next();
   });
 };
 
@@ -49,38 +44,22 @@ const refuseOrLower = (strapi: Core.Strapi, call: DocumentCall): void => {
 
 const refuseTakingAway = async (
   strapi: Core.Strapi,
-  { uid, action, params }: DocumentCall,
+  { uid, action, params: { documentId, locale } }: DocumentCall,
 ): Promise<void> => {
-  const { documentId } = params;
-  if (!documentId || !['unpublish', 'delete', 'discardDraft'].includes(action)) return;
-  const isPublic = (await publicDocumentIds(strapi, { uid, where: { documentId } })).length > 0;
-  if (action === 'unpublish' || (action === 'delete' && isPublic)) {
+  if (!documentId || !TAKES_AWAY.has(action)) return;
+  const rows = (await itemRows(strapi, { uid, documentId })).filter(({ subject }) =>
+    isMeant(subject, locale),
+  );
+  if (action === 'unpublish' || (action === 'delete' && rows.some(({ isPublic }) => isPublic))) {
     throw refusalError(strapi, { code: 'withdrawOutsideReview' });
   }
-  if (await isInReview(strapi, { uid, documentId, locale: localeOf(params) })) {
+  for (const { subject } of rows) {
+    if (!(await isInReview(strapi, subject))) continue;
     throw refusalError(strapi, {
       code: action === 'delete' ? 'editDuringReview' : 'discardDuringReview',
     });
   }
 };
 
-const localeOf = ({ locale }: DocumentCall['params']): string | null =>
-  typeof locale === 'string' && locale !== '*' ? locale : null;
-
 const isInReview = async (strapi: Core.Strapi, subject: Subject): Promise<boolean> =>
-  (await casesOf(strapi, subject)).some(
-    ({ reviewCase: { state } }) => !isClosed(state) && !awaitsSubmission(state),
-  );
-
-const note = async (
-  { strapi, clock }: Dependencies,
-  { uid, params }: DocumentCall,
-  result: { documentId?: string } | null,
-): Promise<void> => {
-  if (!result?.documentId) return;
-  const subject = { uid, documentId: result.documentId, locale: localeOf(params) };
-  const requester = currentRequester(strapi);
-  const personId = requester.kind === 'person' ? requester.userId : null;
-  if (personId !== null) await recordEdit(strapi, { subject, personId, at: clock() });
-  if (await isInReview(strapi, subject)) await noteSave({ strapi, clock }, { subject, personId });
-};
+  (await casesOf(strapi, subject)).some(({ reviewCase: { state } }) => bindsDraft(state));

@@ -68,6 +68,8 @@ export const casesService = ({ strapi }: { strapi: Core.Strapi }) => {
         await submit(dependencies, {
           subject,
           kind,
+          // The caller answers for whose content it hands in.
+          ofAnyUnit: true,
           person: await personOf(strapi, personId),
           note: given.note ?? '',
           reason: given.reason ?? '',

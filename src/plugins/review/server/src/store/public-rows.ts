@@ -33,3 +33,11 @@ export const publicDocumentIds = async (
   });
   return rows.map(({ documentId }) => documentId);
 };
+
+export const isPublicRow = async (
+  strapi: Core.Strapi,
+  { uid, id }: { uid: string; id: unknown },
+): Promise<boolean> =>
+  (await strapi.db
+    .query(uid as UID.ContentType)
+    .count({ where: { id, publishedAt: { $notNull: true } } })) > 0;

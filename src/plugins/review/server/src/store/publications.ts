@@ -28,6 +28,34 @@ export const removePublication = async (strapi: Core.Strapi, subject: Subject): 
   await query(strapi, 'publication').deleteMany({ where: { subjectKey: subjectKey(subject) } });
 };
 
+const PAGE = 500;
+
+/** What is on record as public, of these types, with its title; read in pages. */
+export async function* publicationKeys(
+  strapi: Core.Strapi,
+  uids: readonly string[],
+): AsyncGenerator<{ key: string; title: string }> {
+  for (let last = 0; ; ) {
+    const rows: { id: number; subjectKey: string; caseId: number }[] = await query(
+      strapi,
+      'publication',
+    ).findMany({
+      where: { subjectUid: { $in: [...uids] }, id: { $gt: last } },
+      orderBy: { id: 'asc' },
+      limit: PAGE,
+    });
+    const cases: { id: number; title: string | null }[] = await query(strapi, 'case').findMany({
+      where: { id: { $in: rows.map(({ caseId }) => caseId) } },
+      select: ['id', 'title'],
+    });
+    const titles = new Map(cases.map(({ id, title }) => [id, title]));
+    for (const { subjectKey: key, caseId } of rows) yield { key, title: titles.get(caseId) ?? '' };
+    const end = rows.at(-1);
+    if (!end || rows.length < PAGE) return;
+    last = end.id;
+  }
+}
+
 /** What the public reads in place of withdrawn content. */
 export type WithdrawalNotice = Withdrawal & { title: string; at: string };
 
@@ -57,16 +85,20 @@ export const recordWithdrawal = async (
   });
 };
 
-/** The notice for a withdrawn item, by its document id or its slug. */
+/** How a withdrawn item is asked for. */
+export type Withdrawn = { uid: string } & ({ documentId: string } | { slug: string });
+
+/** The notice for a withdrawn item, by its document id or its slug; the latest, where a slug was used again. */
 export const withdrawalNotice = async (
   strapi: Core.Strapi,
-  { uid, ...by }: { uid: string } & ({ documentId: string } | { slug: string }),
+  { uid, ...by }: Withdrawn,
 ): Promise<WithdrawalNotice | null> => {
   const row = await query(strapi, 'withdrawal').findOne({
     where:
       'documentId' in by
         ? { subjectUid: uid, subjectDocumentId: by.documentId }
         : { subjectUid: uid, slug: by.slug },
+    orderBy: { id: 'desc' },
   });
   return (
     row && {

@@ -33,7 +33,7 @@ export type RowWrite = {
 };
 
 type RowGates = {
-  create: (write: RowWrite) => void;
+  create: (write: RowWrite) => void | Promise<void>;
   change: (write: RowWrite) => Promise<void>;
   remove: (write: RowWrite) => Promise<void>;
 };

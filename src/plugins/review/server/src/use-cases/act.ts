@@ -3,17 +3,16 @@ import type { JsonObject } from '../../../domain/canonical-json';
 import type { LedgerEvent } from '../../../domain/ledger/ledger-events';
 import type { CheckFinding } from '../../../domain/pre-checks/check-finding';
 import { perform } from '../../../domain/perform';
-import { awaitsSubmission, isClosed } from '../../../domain/transitions';
+import { bindsDraft } from '../../../domain/transitions';
 import { refusalError } from '../refusal-error';
 import { rememberKey, wasDone } from '../store/action-keys';
 import { findCase, type StoredCase } from '../store/cases';
 import { delegationsNow } from '../store/delegations';
 import type { Dependencies } from '../store/dependencies';
-import { digestOf } from '../store/digest';
 import { personOf, type KnownPerson } from '../store/people';
-import { readSnapshot } from '../store/read-snapshot';
 import { applyStep } from './apply-step';
 import type { DescribedSubmission } from './describe-submission';
+import { digestToSign } from './digest-to-sign';
 import { noteSave } from './note-save';
 import { Refused } from './refused';
 import { reviewUseCase } from './review-use-case';
@@ -66,7 +65,7 @@ export const act = async (
       person,
       delegations: await delegationsNow(strapi, clock()),
       seenVersion: request.version,
-      digest: await currentDigest(dependencies, before),
+      digest: await digestToSign(dependencies, before.reviewCase),
       at: clock().toISOString(),
     });
     if (!outcome.allowed) throw new Refused(outcome.refusal, prepared.findings);
@@ -98,12 +97,6 @@ export const act = async (
 const principalOf = (decisions: StoredCase['reviewCase']['decisions']): number | null =>
   decisions.at(-1)?.onBehalfOf?.id ?? null;
 
-/** Of the draft, or of what is public where that is what is being signed. */
-const currentDigest = async ({ strapi }: Dependencies, { reviewCase }: StoredCase) => {
-  const snapshot = await readSnapshot({ strapi, subject: reviewCase.subject, version: 'draft' });
-  return snapshot ? digestOf(snapshot) : '';
-};
-
 /**
  * Some changes pass no save of the item: a replaced file, a synchronised field of a sibling locale.
  * They are found here, before anybody signs over them, and stay noted when the action is refused.
@@ -113,6 +106,5 @@ const noteUnseenChange = async (
   { reviewCase }: StoredCase,
 ): Promise<void> => {
   const { state, subject } = reviewCase;
-  if (isClosed(state) || awaitsSubmission(state) || state === 'pending-retrospective') return;
-  await noteSave(dependencies, { subject, personId: null });
+  if (bindsDraft(state)) await noteSave(dependencies, { subject, personId: null });
 };

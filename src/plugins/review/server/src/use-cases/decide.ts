@@ -7,6 +7,7 @@ import type { Dependencies } from '../store/dependencies';
 import { act, type Prepared, type Request } from './act';
 import { checkContent, countFindings } from './check-content';
 import { describeSubmission } from './describe-submission';
+import { refuseUnreadable } from './refuse-unreadable';
 
 /** What comes with a decision; each action takes what it needs. */
 export type DecisionInput = {
@@ -93,6 +94,7 @@ const prepared = async (
       return { ask: { action, reason: input.reason } };
     case 'emergency': {
       const described = await describeSubmission(dependencies, stored.reviewCase.subject);
+      refuseUnreadable(described.snapshot);
       return {
         ask: { action, reason: input.reason, submission: described.submission },
         round: { described, note: input.note },

@@ -1,45 +1,61 @@
-import { subjectKey } from '../../../domain/subject';
+import { subjectKey, subjectOfKey, type Subject } from '../../../domain/subject';
+import { isPublic } from '../store/content';
 import { reviewConfig, type Dependencies } from '../store/dependencies';
 import { digestOf } from '../store/digest';
+import { hasPublicationEntry } from '../store/ledger/publication-entries';
 import { publicRows } from '../store/public-rows';
-import { publicationOf } from '../store/publications';
-import { readPublicForm, readSnapshot } from '../store/read-snapshot';
+import { publicationKeys, publicationOf } from '../store/publications';
 import { findRound } from '../store/rounds';
+import { isPublicAsSigned } from './is-public-as-signed';
 import type { DriftFinding } from './verify-ledger';
 
+type Within = Pick<Dependencies, 'strapi'>;
+
 /**
- * Every public row that is not what was signed: without a publication on record (`unsigned`), or
- * with other content than its round's snapshot (`altered`). The only check that sees raw SQL, an
- * import and files replaced on disk.
+ * Where what is public is not what was signed: a public row without a publication on record and in
+ * the ledger (`unsigned`), with other content than its round's snapshot (`altered`), or gone without
+ * a withdrawal (`missing`). The only check that sees raw SQL, an import and files replaced on disk.
  */
-export const findDrift = async ({
-  strapi,
-}: Pick<Dependencies, 'strapi'>): Promise<DriftFinding[]> => {
+export const findDrift = async ({ strapi }: Within): Promise<DriftFinding[]> => {
   const findings: DriftFinding[] = [];
+  const seen = new Set<string>();
   for (const uid of reviewConfig(strapi).governs) {
     for await (const row of publicRows(strapi, uid)) {
-      const code = await driftOf(strapi, { uid, ...row });
-      const at = subjectKey({ uid, ...row });
+      const subject = { uid, documentId: row.documentId, locale: row.locale };
+      const at = subjectKey(subject);
+      const code = await driftOf(strapi, subject);
       if (code) findings.push({ code, at, values: { title: row.title } });
+      seen.add(at);
     }
   }
-  return findings;
+  return [...findings, ...(await missing({ strapi }, seen))];
 };
 
 const driftOf = async (
   strapi: Dependencies['strapi'],
-  subject: { uid: string; documentId: string; locale: string | null },
+  subject: Subject,
 ): Promise<'unsigned' | 'altered' | null> => {
   const publication = await publicationOf(strapi, subject);
   const round =
     publication &&
     (await findRound(strapi, { caseId: publication.caseId, number: publication.round }));
-  if (!publication || !round) return 'unsigned';
-  const published = await readSnapshot({ strapi, subject, version: 'published' });
-  const expected = await readPublicForm({ strapi, snapshot: round.snapshot });
+  // The publication's own row could have been written by the same hand as the content.
+  if (!round || !(await hasPublicationEntry(strapi, { subject, ...publication }))) {
+    return 'unsigned';
+  }
   const isAsSigned =
-    published !== null &&
     digestOf(round.snapshot) === publication.digest &&
-    digestOf(published) === digestOf(expected);
+    (await isPublicAsSigned({ strapi }, round.snapshot));
   return isAsSigned ? null : 'altered';
+};
+
+/** What should be public and was not seen to be. */
+const missing = async ({ strapi }: Within, seen: ReadonlySet<string>): Promise<DriftFinding[]> => {
+  const findings: DriftFinding[] = [];
+  for await (const { key, title } of publicationKeys(strapi, reviewConfig(strapi).governs)) {
+    // Looked at once more, since it may have been published while the others were read.
+    if (seen.has(key) || (await isPublic(strapi, subjectOfKey(key)))) continue;
+    findings.push({ code: 'missing', at: key, values: { title } });
+  }
+  return findings;
 };

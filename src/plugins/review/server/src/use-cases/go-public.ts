@@ -6,13 +6,16 @@ import type { Dependencies } from '../store/dependencies';
 import { publishDocument } from '../store/documents';
 import { digestOf } from '../store/digest';
 import { recordPublication } from '../store/publications';
-import { readPublicForm, readSnapshot } from '../store/read-snapshot';
+import { readSnapshot } from '../store/read-snapshot';
+import { isPublicAsSigned } from './is-public-as-signed';
+import { refuseUnreadable } from './refuse-unreadable';
 import { Refused } from './refused';
 import { withSignedRelations } from './with-signed-relations';
 
 /**
  * Makes signed content public, and looks at the row that went out: if it is not what was signed,
- * nothing goes out. Refusals: `signaturesMissing`, `digestMismatch`, `contentNotFound`.
+ * nothing goes out. Refusals: `signaturesMissing`, `digestMismatch`, `contentNotFound`,
+ * `filesUnreadable`.
  */
 export const goPublic = async (
   { strapi, clock }: Dependencies,
@@ -24,17 +27,14 @@ export const goPublic = async (
   const draft = await readSnapshot({ strapi, subject, version: 'draft' });
   if (!draft) throw new Refused({ code: 'contentNotFound' });
   if (digestOf(draft) !== digest) throw new Refused({ code: 'digestMismatch' });
+  refuseUnreadable(draft);
 
   await withSignedRelations(
     { strapi },
     { subject, act: () => withPermit(subject, () => publishDocument(strapi, subject)) },
   );
 
-  const published = await readSnapshot({ strapi, subject, version: 'published' });
-  const expected = await readPublicForm({ strapi, snapshot: draft });
-  if (!published || digestOf(published) !== digestOf(expected)) {
-    throw new Refused({ code: 'digestMismatch' });
-  }
+  if (!(await isPublicAsSigned({ strapi }, draft))) throw new Refused({ code: 'digestMismatch' });
   await recordPublication(strapi, {
     subject,
     caseId: reviewCase.id,

@@ -1,7 +1,7 @@
 import { noteContentChange } from '../../../domain/note-content-change';
-import { snapshotChanges } from '../../../domain/snapshot/snapshot-changes';
+import { changedPaths } from '../../../domain/snapshot/snapshot-changes';
 import type { Subject } from '../../../domain/subject';
-import { awaitsSubmission, isClosed } from '../../../domain/transitions';
+import { bindsDraft } from '../../../domain/transitions';
 import { casesOf } from '../store/cases';
 import { delegationsNow } from '../store/delegations';
 import type { Dependencies } from '../store/dependencies';
@@ -20,9 +20,8 @@ export const noteSave = async (
   { subject, personId }: { subject: Subject; personId: number | null },
 ): Promise<void> => {
   const { strapi, clock } = dependencies;
-  const before = (await casesOf(strapi, subject)).find(
-    ({ reviewCase: { state } }) =>
-      !isClosed(state) && !awaitsSubmission(state) && state !== 'pending-retrospective',
+  const before = (await casesOf(strapi, subject)).find(({ reviewCase }) =>
+    bindsDraft(reviewCase.state),
   );
   if (!before) return;
   const { reviewCase } = before;
@@ -30,9 +29,7 @@ export const noteSave = async (
   if (described.submission.digest === reviewCase.digest) return;
 
   const round = await findRound(strapi, { caseId: reviewCase.id, number: reviewCase.round });
-  const changed = round
-    ? [...new Set(snapshotChanges(round.snapshot, described.snapshot).map(({ path }) => path))]
-    : [];
+  const changed = round ? changedPaths(round.snapshot, described.snapshot) : [];
   const editor = personId === null ? null : await personOf(strapi, personId);
   const step = noteContentChange({
     reviewCase,

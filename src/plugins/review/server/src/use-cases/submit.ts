@@ -4,12 +4,13 @@ import { mayOpenCase, newCase } from '../../../domain/open-case';
 import type { Subject } from '../../../domain/subject';
 import { awaitsSubmission } from '../../../domain/transitions';
 import { casesOf, insertCase, saveCase, type StoredCase } from '../store/cases';
-import { isPublic } from '../store/content';
+import { contentFacts, isPublic } from '../store/content';
 import { isGoverned, type Dependencies } from '../store/dependencies';
 import type { KnownPerson } from '../store/people';
 import { act, type Prepared } from './act';
 import { checkContent, countFindings } from './check-content';
 import { describeSubmission } from './describe-submission';
+import { refuseUnreadable } from './refuse-unreadable';
 import { Refused } from './refused';
 import { reviewUseCase } from './review-use-case';
 
@@ -17,6 +18,8 @@ export type Submit = {
   subject: Subject;
   kind: CaseKind;
   person: KnownPerson | null;
+  /** Whether they may hand in what belongs to any unit, and not only to their own. */
+  ofAnyUnit: boolean;
   note: string;
   withdrawal: Withdrawal | null;
   /** Why warnings are passed, by the finding's key. */
@@ -40,13 +43,17 @@ export const submit = async (dependencies: Dependencies, command: Submit): Promi
 
 const openOrFind = async (
   dependencies: Dependencies,
-  { subject, kind, person, withdrawal }: Submit,
+  { subject, kind, person, ofAnyUnit, withdrawal }: Submit,
 ): Promise<StoredCase> => {
   const { strapi, clock } = dependencies;
   const attempted = { action: 'submit', person, stored: null };
   return reviewUseCase(dependencies, attempted, async () => {
     if (!person) throw new Refused({ code: 'notSignedIn' });
     if (!isGoverned(strapi, subject.uid)) throw new Refused({ code: 'notGoverned' });
+    const { unitId } = (await contentFacts(strapi, subject)) ?? { unitId: null };
+    if (unitId !== null && !ofAnyUnit && !person.unitIds.includes(unitId)) {
+      throw new Refused({ code: 'contentNotFound' });
+    }
     const cases = await casesOf(strapi, subject);
     const verdict = mayOpenCase({
       kind,
@@ -88,6 +95,8 @@ const prepareSubmission = async (
   { subject, kind, note, reason, waivers }: Submit,
 ): Promise<Prepared> => {
   const described = await describeSubmission(dependencies, subject);
+  // Content that lost a file can still be withdrawn.
+  if (kind !== 'withdraw') refuseUnreadable(described.snapshot);
   const findings = kind === 'withdraw' ? [] : await checkContent(dependencies, subject);
   const counts: FindingCounts = countFindings(findings, waivers);
   const { submission } = described;

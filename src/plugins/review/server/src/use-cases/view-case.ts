@@ -5,13 +5,13 @@ import type { StoredCase } from '../store/cases';
 import { countOpenComments } from '../store/comments';
 import { delegationsNow } from '../store/delegations';
 import type { Dependencies } from '../store/dependencies';
-import { digestOf } from '../store/digest';
 import type { KnownPerson } from '../store/people';
-import { readSnapshot } from '../store/read-snapshot';
 import { roundsOf } from '../store/rounds';
 import { tellFinding, type ToldFinding } from '../tell-finding';
 import { checkContent } from './check-content';
+import { changedSinceRound } from './changed-since-round';
 import { describeCases } from './describe-cases';
+import { digestToSign } from './digest-to-sign';
 import { told } from './told';
 
 const ACTIONS: readonly CaseAction[] = [
@@ -25,7 +25,10 @@ const ACTIONS: readonly CaseAction[] = [
   'publish',
 ];
 
-/** A case with all that its page shows, and for each action whether it is allowed and, if not, why. */
+/**
+ * A case with all that its page shows: also `changed`, the names of what is no longer as it was
+ * submitted; and for each action whether it is allowed and, if not, why.
+ */
 export const viewCase = async (
   dependencies: Dependencies,
   { stored, person }: { stored: StoredCase; person: KnownPerson },
@@ -34,13 +37,13 @@ export const viewCase = async (
   const { reviewCase } = stored;
   const [described] = await describeCases(dependencies, [stored]);
   const at = clock().toISOString();
-  const snapshot = await readSnapshot({ strapi, subject: reviewCase.subject, version: 'draft' });
+  const digest = await digestToSign(dependencies, reviewCase);
   const attempt = {
     reviewCase,
     person,
     delegations: await delegationsNow(strapi, clock()),
     seenVersion: reviewCase.version,
-    digest: snapshot ? digestOf(snapshot) : '',
+    digest,
     at,
   };
   return {
@@ -50,6 +53,7 @@ export const viewCase = async (
     withdrawal: reviewCase.withdrawal,
     decisions: reviewCase.decisions,
     findings: await findingsOf(dependencies, stored),
+    changed: digest === reviewCase.digest ? [] : await changedSinceRound(dependencies, reviewCase),
     rounds: (await roundsOf(strapi, reviewCase.id)).map(
       ({ snapshot: _shownByDiff, caseId: _known, findings, ...round }) => ({
         ...round,

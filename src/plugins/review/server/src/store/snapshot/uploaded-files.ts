@@ -53,4 +53,4 @@ const fileDigest = async (file: string): Promise<string | null> => {
 const ABSENCE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
 
 const isAbsence = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ABSENCE.has(String(error.code));
+  ABSENCE.has(String((error as { code?: unknown } | null)?.code));
