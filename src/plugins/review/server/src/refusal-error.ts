@@ -1,12 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import createError, { type HttpError } from 'http-errors';
+import type { LedgerEvent } from '../../domain/ledger/ledger-events';
 import type { Refusal, RefusalCode } from '../../domain/refusal';
 import en from '../../translations/refusals.en.json';
 import zh from '../../translations/refusals.zh-Hans.json';
 import { currentRequester } from './store/current-requester';
 
-/** What the case is now, for somebody who came too late. */
-export type Conflict = { version: number; state: string; by: string | null; at: string | null };
+/**
+ * What the case is now, for somebody who came too late: who did what when. `by` is null when nobody
+ * did: a schedule, a replaced file.
+ */
+export type Conflict = {
+  version: number;
+  state: string;
+  event: LedgerEvent | null;
+  by: string | null;
+  at: string | null;
+};
 
 const STATUS: Partial<Record<RefusalCode, number>> = {
   notSignedIn: 401,

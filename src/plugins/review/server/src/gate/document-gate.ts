@@ -7,12 +7,15 @@ import { recordEdit } from '../store/content';
 import { currentRequester } from '../store/current-requester';
 import { isGoverned, type Dependencies } from '../store/dependencies';
 import { publicDocumentIds } from '../store/public-rows';
+import { lockSubject } from '../store/subject-lock';
 import { inTransaction } from '../store/transaction';
 import { beforeDocumentCalls, type DocumentCall } from '../store/write-hooks';
 import { noteSave } from '../use-cases/note-save';
+import { Refused } from '../use-cases/refused';
 import { isPermitted } from './permit';
 
 const CHANGES = new Set(['create', 'update', 'clone', 'discardDraft']);
+const WRITES = new Set([...CHANGES, 'delete', 'unpublish']);
 
 /**
  * Nothing becomes public, or stops being so, but by a use case of the review: whatever path a call
@@ -27,9 +30,13 @@ export const registerDocumentGate = (dependencies: Dependencies): void => {
     if (!isGoverned(strapi, uid)) return next();
     if (params.documentId && isPermitted({ uid, documentId: params.documentId })) return next();
     refuseOrLower(strapi, call);
-    await refuseTakingAway(strapi, call);
-    if (!CHANGES.has(call.action)) return next();
-    return inTransaction(strapi, async () => {
+    if (!WRITES.has(call.action)) return next();
+    return inTransaction(strapi, async (trx) => {
+      if (params.documentId) {
+        await lockSubject({ strapi, trx }, { uid, documentId: params.documentId });
+      }
+      await refuseTakingAway(strapi, call);
+      if (!CHANGES.has(call.action)) return next();
       const result = await next();
       await note(dependencies, call, result as { documentId?: string } | null);
       return result;
@@ -82,5 +89,10 @@ const note = async (
   const requester = currentRequester(strapi);
   const personId = requester.kind === 'person' ? requester.userId : null;
   if (personId !== null) await recordEdit(strapi, { subject, personId, at: clock() });
-  if (await isInReview(strapi, subject)) await noteSave({ strapi, clock }, { subject, personId });
+  if (!(await isInReview(strapi, subject))) return;
+  try {
+    await noteSave({ strapi, clock }, { subject, personId });
+  } catch (error) {
+    throw error instanceof Refused ? refusalError(strapi, error.refusal) : error;
+  }
 };

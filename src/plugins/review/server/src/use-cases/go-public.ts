@@ -7,12 +7,13 @@ import { publishDocument } from '../store/documents';
 import { digestOf } from '../store/digest';
 import { recordPublication } from '../store/publications';
 import { readPublicForm, readSnapshot } from '../store/read-snapshot';
+import { findRound } from '../store/rounds';
 import { Refused } from './refused';
 import { withSignedRelations } from './with-signed-relations';
 
 /**
  * Makes signed content public, and looks at the row that went out: if it is not what was signed,
- * nothing goes out. Refusals: `signaturesMissing`, `digestMismatch`, `contentNotFound`.
+ * nothing goes out. Refusals: `signaturesMissing`, `digestMismatch`.
  */
 export const goPublic = async (
   { strapi, clock }: Dependencies,
@@ -21,9 +22,10 @@ export const goPublic = async (
   const { subject } = reviewCase;
   const verdict = mayBePublic(reviewCase, digest);
   if (!verdict.allowed) throw new Refused(verdict.refusal);
-  const draft = await readSnapshot({ strapi, subject, version: 'draft' });
-  if (!draft) throw new Refused({ code: 'contentNotFound' });
-  if (digestOf(draft) !== digest) throw new Refused({ code: 'digestMismatch' });
+  const signed = await findRound(strapi, { caseId: reviewCase.id, number: reviewCase.round });
+  if (!signed || digestOf(signed.snapshot) !== digest) {
+    throw new Refused({ code: 'digestMismatch' });
+  }
 
   await withSignedRelations(
     { strapi },
@@ -31,7 +33,7 @@ export const goPublic = async (
   );
 
   const published = await readSnapshot({ strapi, subject, version: 'published' });
-  const expected = await readPublicForm({ strapi, snapshot: draft });
+  const expected = await readPublicForm({ strapi, snapshot: signed.snapshot });
   if (!published || digestOf(published) !== digestOf(expected)) {
     throw new Refused({ code: 'digestMismatch' });
   }

@@ -4,6 +4,7 @@ import { refusalError } from '../refusal-error';
 import { ConcurrentChange, findCase, type StoredCase } from '../store/cases';
 import type { Dependencies } from '../store/dependencies';
 import { appendToLedger } from '../store/ledger/append-to-ledger';
+import { lastEffectOn } from '../store/ledger/last-effect';
 import type { KnownPerson } from '../store/people';
 import { inTransaction, type Transaction } from '../store/transaction';
 import { Refused } from './refused';
@@ -12,6 +13,7 @@ import { Refused } from './refused';
 export type Attempted = {
   action: string;
   person: KnownPerson | null;
+  /** The case it is about; one that was to be opened has the id 0. */
   stored: StoredCase | null;
 };
 
@@ -30,12 +32,12 @@ export const reviewUseCase = async <T>(
   } catch (error) {
     const refused = refusedOf(error);
     if (!refused) throw error;
-    const now = attempted.stored && (await findCase(strapi, attempted.stored.reviewCase.id));
+    const conflict = await conflictOf({ strapi }, attempted);
     await inTransaction(strapi, (trx) =>
-      appendToLedger({ strapi, trx }, refusalFact({ clock, strapi }, attempted, refused)),
+      appendToLedger({ strapi, trx }, refusalFact(clock(), attempted, refused)),
     );
     throw refusalError(strapi, refused.refusal, {
-      ...(now ? { conflict: conflictOf(now) } : {}),
+      ...(conflict ? { conflict } : {}),
       ...(refused.findings.length > 0 ? { findings: refused.findings } : {}),
     });
   }
@@ -53,15 +55,15 @@ const isUniqueViolation = (error: unknown): boolean =>
   ['SQLITE_CONSTRAINT_UNIQUE', '23505'].includes(String((error as { code?: unknown })?.code));
 
 const refusalFact = (
-  { clock }: Dependencies,
+  at: Date,
   { action, person, stored }: Attempted,
   { refusal }: Refused,
 ): LedgerFact => ({
-  at: clock().toISOString(),
+  at: at.toISOString(),
   event: 'refused',
   subject: stored?.reviewCase.subject ?? null,
   title: stored?.title ?? null,
-  caseId: stored?.reviewCase.id ?? null,
+  caseId: stored?.reviewCase.id || null,
   round: stored?.reviewCase.round ?? null,
   stage: null,
   actor: person?.ledger ?? null,
@@ -70,12 +72,20 @@ const refusalFact = (
   details: { action, code: refusal.code, values: refusal.values ?? {} },
 });
 
-const conflictOf = ({ reviewCase }: StoredCase): Conflict => {
-  const last = reviewCase.decisions.at(-1);
+/** What became of the case meanwhile, and by whom. */
+const conflictOf = async (
+  { strapi }: Pick<Dependencies, 'strapi'>,
+  { stored }: Attempted,
+): Promise<Conflict | null> => {
+  const now = stored && (await findCase(strapi, stored.reviewCase.id));
+  if (!now) return null;
+  const { id, version, state } = now.reviewCase;
+  const last = await lastEffectOn(strapi, id);
   return {
-    version: reviewCase.version,
-    state: reviewCase.state,
-    by: last?.by.name ?? reviewCase.submitter.name,
+    version,
+    state,
+    event: last?.event ?? null,
+    by: last?.actor?.name ?? null,
     at: last?.at ?? null,
   };
 };
