@@ -26,7 +26,11 @@ export type Lantai = AdminSessions & {
   stop(): Promise<void>;
   /** Stops this one and boots another on the same database and directory. */
   restart(): Promise<Lantai>;
+  /** Stops this one and leaves its database and directory to others, until `remove`. */
+  pause(): Promise<PausedLantai>;
 };
+
+export type PausedLantai = { directory: string; remove(): Promise<void> };
 
 /**
  * Boots the compiled application (dist/) on an empty database of this Jest project's kind, with
@@ -61,10 +65,14 @@ const startOn = async ({ directory, cleanUp }: Place): Promise<Lantai> => {
     await strapi.destroy();
     return startOn({ directory, cleanUp });
   };
+  const pause = async () => {
+    await strapi.destroy();
+    return { directory, remove: cleanUp };
+  };
   try {
     const baseUrl = await boot({ strapi, publicDirectory: path.join(directory, 'public') });
     const api = httpClient(baseUrl);
-    return { strapi, baseUrl, api, directory, stop, restart, ...adminSessions(api) };
+    return { strapi, baseUrl, api, directory, stop, restart, pause, ...adminSessions(api) };
   } catch (error) {
     await stop();
     throw error;
