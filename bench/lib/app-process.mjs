@@ -19,10 +19,13 @@ export const createApp = ({ directory, database }) => {
       await child.stop();
       return child.message;
     },
-    /** @returns {Promise<{ url: string, stop(): Promise<void> }>} */
+    /**
+     * @returns {Promise<{ url: string, cpuTime(): Promise<number>, stop(): Promise<void> }>}
+     *   cpuTime: milliseconds used so far
+     */
     async serve(script = 'serve-app.mjs') {
-      const { message, stop } = await start(script);
-      return { url: `http://127.0.0.1:${message.port}`, stop };
+      const { message, ask, stop } = await start(script);
+      return { url: `http://127.0.0.1:${message.port}`, cpuTime: () => ask('cpu'), stop };
     },
   };
 };

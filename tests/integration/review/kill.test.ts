@@ -96,7 +96,7 @@ const expectNothingHalfDone = ({ findings, drift, inventory }: Served) => {
     expect(one.decisions).toHaveLength(one.version - 1);
     expect(keysOf.get(one.id)).toHaveLength(one.version);
   }
-  expect([...linesOf.keys()]).toEqual(cases.map(({ id }) => id));
+  expect(new Set(linesOf.keys())).toEqual(new Set(cases.map(({ id }) => id)));
   expect(new Set(cases.map(({ subjectKey }) => subjectKey)).size).toBe(cases.length);
   expect(sorted(rounds)).toEqual(
     sorted(cases.map(({ id, round, digest }) => ({ caseId: id, number: round, digest }))),
