@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { adminSessions, type AdminSessions } from './admin-sessions';
 import { createDatabase } from './databases';
@@ -66,6 +67,7 @@ const startOn = async ({ directory, cleanUp }: Place): Promise<Lantai> => {
     return startOn({ directory, cleanUp });
   };
   const pause = async () => {
+    await untilIdle(strapi);
     await strapi.destroy();
     return { directory, remove: cleanUp };
   };
@@ -77,6 +79,12 @@ const startOn = async ({ directory, cleanUp }: Place): Promise<Lantai> => {
     await stop();
     throw error;
   }
+};
+
+/** Events read what the last writes wrote, after these were answered. */
+const untilIdle = async (strapi: Core.Strapi) => {
+  const { pool } = strapi.db.connection.client;
+  while (pool.numUsed() + pool.numPendingAcquires() > 0) await wait(20);
 };
 
 const boot = async ({

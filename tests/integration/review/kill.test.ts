@@ -6,7 +6,7 @@ import { aNewsItem, createItem, createPlace, NEWS } from '../../support/content'
 import { httpClient } from '../../support/http-client';
 import { createPerson } from '../../support/people';
 import { startLantai, type PausedLantai } from '../../support/strapi-instance';
-import { serve, type Inventory, type Served } from './kill/server';
+import { serve, type Found, type Inventory, type Served } from './kill/server';
 import { isDone, work, type Article, type Staff } from './kill/work';
 
 /** 125 submissions, 250 signatures and 125 publications. */
@@ -77,7 +77,7 @@ const groupBy = <T>(items: readonly T[], key: (item: T) => unknown) => {
 };
 
 /** Every transition is on record as a whole or not at all. */
-const expectNothingHalfDone = ({ findings, drift, inventory }: Served) => {
+const expectNothingHalfDone = ({ findings, drift, inventory }: Found) => {
   expect(findings).toEqual([]);
   expect(drift).toEqual([]);
   const { cases, lines, rounds, publications, keys, publicIds } = inventory;
@@ -150,10 +150,7 @@ test(
     const { served, staff } = await start();
     expectNothingHalfDone(served);
     await work({ articles, staff, hands: HANDS, onAnswer: () => {} });
-    await served.kill();
-
-    const last = await serve(path.join(paused.directory, 'public'));
-    server = last;
+    const last = await served.look();
     expectNothingHalfDone(last);
     expect(articles.every(isDone)).toBe(true);
     expect(last.inventory.publicIds).toHaveLength(ARTICLES);

@@ -1,5 +1,6 @@
 // A process to be killed: the compiled application of the working directory, on the database that
-// the environment names. Sends { port, findings, drift, inventory } once it serves.
+// the environment names. Sends { port, findings, drift, inventory } once it serves, and
+// the last three again whenever it is asked.
 // node serve.mjs <public directory>
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -19,8 +20,7 @@ const rows = (uid, columns) =>
   strapi.db.query(uid).findMany({ select: ['id', ...columns], orderBy: { id: 'asc' } });
 
 const ledger = strapi.plugin('review').service('ledger');
-process.send({
-  port: strapi.server.httpServer.address().port,
+const look = async () => ({
   findings: (await ledger.verify()).findings,
   drift: await ledger.drift(),
   inventory: {
@@ -42,3 +42,6 @@ process.send({
     ).map(({ documentId }) => documentId),
   },
 });
+
+process.send({ port: strapi.server.httpServer.address().port, ...(await look()) });
+process.on('message', async () => process.send(await look()));

@@ -24,12 +24,13 @@ export type Inventory = {
   publicIds: string[];
 };
 
-/** What a server found on its database when it came up. */
-export type Served = {
+/** What a server finds on its database. */
+export type Found = { findings: unknown[]; drift: unknown[]; inventory: Inventory };
+
+/** A server, and what it found when it came up. */
+export type Served = Found & {
   url: string;
-  findings: unknown[];
-  drift: unknown[];
-  inventory: Inventory;
+  look(): Promise<Found>;
   /** Ends the process at once, whatever it is doing; resolves when it is gone. */
   kill(): Promise<void>;
 };
@@ -49,10 +50,15 @@ export const serve = (publicDirectory: string): Promise<Served> =>
     const exited = new Promise<void>((gone) => child.once('exit', () => gone()));
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${log}`)));
     child.once('message', (told) => {
-      const { port, ...found } = told as Omit<Served, 'url' | 'kill'> & { port: number };
+      const { port, ...found } = told as Found & { port: number };
       resolve({
         ...found,
         url: `http://127.0.0.1:${port}`,
+        look: () =>
+          new Promise((found) => {
+            child.once('message', (seen) => found(seen as Found));
+            child.send('look');
+          }),
         kill: () => {
           child.kill('SIGKILL');
           return exited;
