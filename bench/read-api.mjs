@@ -1,6 +1,6 @@
 // The content API beside a bare server that sends the same bytes: see README.md.
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { command, Refusal } from '../scripts/lib/refusal.mjs';
+import { writeFileSync } from 'node:fs';
+import { command } from '../scripts/lib/refusal.mjs';
 import { inRoot } from '../scripts/lib/root.mjs';
 import { createApp } from './lib/app-process.mjs';
 import { startBaseline } from './lib/baseline.mjs';
@@ -10,6 +10,7 @@ import { compare } from './lib/compare.mjs';
 import { createDatabase } from './lib/database.mjs';
 import { readOptions } from './lib/options.mjs';
 import { markdown, result } from './lib/report.mjs';
+import { requireBuild, say, temporaryDirectory } from './lib/run.mjs';
 
 const LIMIT_MINUTES = 10;
 const RESULT = '.tmp/bench/read-api.json';
@@ -25,8 +26,7 @@ await command(() => withCleanUp({ minutes: LIMIT_MINUTES }, benchmark));
 async function benchmark(atEnd) {
   const { sizes, seconds, postgres } = readOptions(process.argv.slice(2));
   requireBuild();
-  const directory = temporaryDirectory();
-  atEnd(() => rmSync(directory, { recursive: true, force: true }));
+  const directory = temporaryDirectory(atEnd);
   const database = await createDatabase({ directory, postgres });
   atEnd(database.drop);
   const baseline = await startBaseline({ directory });
@@ -36,8 +36,8 @@ async function benchmark(atEnd) {
   const measurements = [];
   for (const total of sizes) {
     say(`写入 ${total} 篇 (filling in ${total} articles)`);
-    const filled = await app.fill(total);
-    const { url, stop } = await app.serve();
+    const filled = await app.run('fill-app.mjs', [String(total)]);
+    const { url, stop } = await app.serve('serve-ungoverned.mjs');
     atEnd(stop);
     for (const measured of cases({ ...filled, total })) {
       say(`${measured.name}，${total} 篇 (${total} articles)`);
@@ -47,22 +47,6 @@ async function benchmark(atEnd) {
     await stop();
   }
   report(result({ measurements, seconds }));
-}
-
-function requireBuild() {
-  if (existsSync(inRoot('dist/src/index.js'))) return;
-  throw new Refusal('尚未构建：请先运行 npm run build。 (Run npm run build first.)');
-}
-
-/** In the project and not in the system's: 50,000 articles take 0.7 GB. */
-function temporaryDirectory() {
-  mkdirSync(inRoot('.tmp/bench'), { recursive: true });
-  return mkdtempSync(inRoot('.tmp/bench/run-'));
-}
-
-/** Progress, apart from the table: on standard error. */
-function say(line) {
-  console.error(`… ${line}`);
 }
 
 function report(figures) {

@@ -13,16 +13,19 @@ export const createApp = ({ directory, database }) => {
   const start = (script, args) =>
     startChild(script, { args, env, cwd: root, logFile: path.join(directory, `${script}.log`) });
   return {
-    /** Brings the database to `total` articles; see fill-articles.mjs for what comes back. */
-    async fill(total) {
-      const child = await start('fill-app.mjs', [String(total)]);
+    /** Runs a script of bench/processes/ to its end; gives what it sent. */
+    async run(script, args) {
+      const child = await start(script, args);
       await child.stop();
       return child.message;
     },
-    /** @returns {Promise<{ url: string, stop(): Promise<void> }>} */
-    async serve() {
-      const { message, stop } = await start('serve-app.mjs');
-      return { url: `http://127.0.0.1:${message.port}`, stop };
+    /**
+     * @returns {Promise<{ url: string, cpuTime(): Promise<number>, stop(): Promise<void> }>}
+     *   cpuTime: milliseconds used so far
+     */
+    async serve(script = 'serve-app.mjs') {
+      const { message, ask, stop } = await start(script);
+      return { url: `http://127.0.0.1:${message.port}`, cpuTime: () => ask('cpu'), stop };
     },
   };
 };

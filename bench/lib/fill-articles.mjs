@@ -22,10 +22,7 @@ const SAMPLES = 100;
  *   service writes to and the copies do not
  */
 export const fillArticles = async ({ strapi, slugOf, total }) => {
-  const places = {
-    columns: await ensure(strapi, { uid: 'api::column.column', items: COLUMNS }),
-    units: await ensure(strapi, { uid: 'api::unit.unit', items: UNITS }),
-  };
+  const places = await ensurePlaces(strapi);
   const service = { strapi, places };
   if ((await publishedCount(strapi)) === 0) await writeThroughService(service, 0);
   const copying = {
@@ -47,6 +44,12 @@ export const fillArticles = async ({ strapi, slugOf, total }) => {
 const COLUMNS = COLUMN_NAMES.map((name) => ({ name, kind: '动态要闻' }));
 const UNITS = UNIT_NAMES.map((name) => ({ name, kind: '局机关科室' }));
 
+/** The columns and units that articles belong to, made if there are none. */
+export const ensurePlaces = async (strapi) => ({
+  columns: await ensure(strapi, { uid: 'api::column.column', items: COLUMNS }),
+  units: await ensure(strapi, { uid: 'api::unit.unit', items: UNITS }),
+});
+
 const ensure = async (strapi, { uid, items }) => {
   const present = () => strapi.db.query(uid).findMany({ orderBy: { id: 'asc' } });
   if ((await present()).length === 0) {
@@ -66,7 +69,8 @@ const firstDocumentId = async (strapi) => {
   return documentId;
 };
 
-const writeThroughService = async ({ strapi, places }, number) => {
+/** Writes article `number` as a draft, through the service; gives its document id. */
+export const writeDraft = async ({ strapi, places }, number) => {
   const { texts, publishDate, column, unit } = article(number);
   const { documentId } = await strapi.documents(NEWS).create({
     data: {
@@ -76,7 +80,12 @@ const writeThroughService = async ({ strapi, places }, number) => {
       unit: places.units[unit].documentId,
     },
   });
-  await strapi.documents(NEWS).publish({ documentId });
+  return documentId;
+};
+
+const writeThroughService = async (service, number) => {
+  const documentId = await writeDraft(service, number);
+  await service.strapi.documents(NEWS).publish({ documentId });
   return documentId;
 };
 

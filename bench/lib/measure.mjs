@@ -56,7 +56,7 @@ const responseTimes = (run) => {
 };
 
 /** Nearest rank: the smallest value that `share` of all values do not exceed; Infinity of none. */
-const percentile = (values, share) => {
+export const percentile = (values, share) => {
   const sorted = [...values].sort((left, right) => left - right);
   return sorted[Math.ceil(sorted.length * share) - 1] ?? Infinity;
 };

@@ -17,7 +17,7 @@ const MOST = 100_000;
  *   ascending; seconds: of one run
  */
 export const readOptions = (args) => {
-  const { articles, seconds, postgres } = parse(args);
+  const { articles, seconds, postgres } = parseOptions(args, { options: OPTIONS, usage: USAGE });
   const sizes = [...new Set(articles.split(',').map(Number))];
   if (!sizes.every((size) => Number.isInteger(size) && size >= FEWEST && size <= MOST)) {
     throw new Refusal(
@@ -30,12 +30,13 @@ export const readOptions = (args) => {
   return { sizes: sizes.sort((left, right) => left - right), seconds: Number(seconds), postgres };
 };
 
-const parse = (args) => {
+const USAGE = '--articles 5000,50000  --seconds 2.5  --postgres';
+
+/** The values of the command line's options; refuses those that are not known, naming `usage`. */
+export const parseOptions = (args, { options, usage }) => {
   try {
-    return parseArgs({ args, options: OPTIONS }).values;
+    return parseArgs({ args, options }).values;
   } catch (error) {
-    throw new Refusal(
-      `${error.message}。可用参数 (options): --articles 5000,50000  --seconds 2.5  --postgres`,
-    );
+    throw new Refusal(`${error.message}。可用参数 (options): ${usage}`);
   }
 };

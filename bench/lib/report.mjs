@@ -2,17 +2,24 @@ import os from 'node:os';
 import { RUNS } from './compare.mjs';
 import { CONNECTIONS } from './measure.mjs';
 
+/** What was measured on: `database` as `databaseVersion` gives it. */
+export const machine = (database) => ({
+  node: process.versions.node,
+  platform: `${os.platform()} ${os.arch()}`,
+  cores: os.availableParallelism(),
+  database,
+});
+
+/** @param {ReturnType<typeof machine>} on */
+export const machineLine = ({ node, platform, cores, database }) =>
+  `Node.js ${node}, ${platform}, ${cores} cores, ${database}`;
+
 /**
  * All that is written to the JSON file.
  * @param {{ measurements: object[], seconds: number }} options
  */
 export const result = ({ measurements, seconds }) => ({
-  machine: {
-    node: process.versions.node,
-    platform: `${os.platform()} ${os.arch()}`,
-    cores: os.availableParallelism(),
-    database: measurements[0].database,
-  },
+  machine: machine(measurements[0].database),
   method: { connections: CONNECTIONS, runs: RUNS, seconds },
   measurements: measurements.map(({ name, articles, bytes, app, baseline }) => ({
     ...{ name, articles, bytes, app, baseline },
@@ -40,20 +47,20 @@ const HEAD = [
  * @param {ReturnType<typeof result>} figures
  * @returns {string} a Markdown table and the line that says what it was measured with
  */
-export const markdown = ({ machine, method, measurements, notFilled }) =>
+export const markdown = ({ machine: on, method, measurements, notFilled }) =>
   [
     row(HEAD),
     row(HEAD.map((_, place) => (place === 0 ? '---' : '---:'))),
     ...measurements.map((figures) => row(cells(figures))),
     '',
-    `Node.js ${machine.node}, ${machine.platform}, ${machine.cores} cores, ${machine.database}; ` +
+    `${machineLine(on)}; ` +
       `${method.connections} connections, medians of ${method.runs} runs of ${method.seconds} s.`,
     ...(notFilled.length > 0
       ? [`Not filled for the copied articles: ${notFilled.join(', ')}.`]
       : []),
   ].join('\n');
 
-const row = (values) => `| ${values.join(' | ')} |`;
+export const row = (values) => `| ${values.join(' | ')} |`;
 
 const cells = ({ name, articles, bytes, app, baseline, ratio }) => [
   name,
@@ -68,8 +75,8 @@ const cells = ({ name, articles, bytes, app, baseline, ratio }) => [
 ];
 
 const whole = (number) => number.toLocaleString('en-US');
-const rate = (number) => (number < 10 ? number.toFixed(1) : whole(Math.round(number)));
-const milliseconds = (number) => {
+export const rate = (number) => (number < 10 ? number.toFixed(1) : whole(Math.round(number)));
+export const milliseconds = (number) => {
   if (number === Infinity) return '–';
   return number < 10 ? number.toFixed(2) : number.toFixed(0);
 };

@@ -2,9 +2,9 @@
 import './end-with-parent.mjs';
 import { fillArticles } from '../lib/fill-articles.mjs';
 import { databaseVersion } from '../lib/database.mjs';
-import { createApp, requireFromApp } from './load-app.mjs';
+import { loadUngoverned, requireFromApp } from './load-app.mjs';
 
-const strapi = await createApp().load();
+const strapi = await loadUngoverned();
 const { slugOf } = requireFromApp('./dist/src/content/slug.js');
 const filled = await fillArticles({ strapi, slugOf, total: Number(process.argv[2]) });
 const database = await databaseVersion(strapi);

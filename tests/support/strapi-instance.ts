@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { adminSessions, type AdminSessions } from './admin-sessions';
 import { createDatabase } from './databases';
@@ -26,7 +27,11 @@ export type Lantai = AdminSessions & {
   stop(): Promise<void>;
   /** Stops this one and boots another on the same database and directory. */
   restart(): Promise<Lantai>;
+  /** Stops this one and leaves its database and directory to others, until `remove`. */
+  pause(): Promise<PausedLantai>;
 };
+
+export type PausedLantai = { directory: string; remove(): Promise<void> };
 
 /**
  * Boots the compiled application (dist/) on an empty database of this Jest project's kind, with
@@ -61,14 +66,25 @@ const startOn = async ({ directory, cleanUp }: Place): Promise<Lantai> => {
     await strapi.destroy();
     return startOn({ directory, cleanUp });
   };
+  const pause = async () => {
+    await untilIdle(strapi);
+    await strapi.destroy();
+    return { directory, remove: cleanUp };
+  };
   try {
     const baseUrl = await boot({ strapi, publicDirectory: path.join(directory, 'public') });
     const api = httpClient(baseUrl);
-    return { strapi, baseUrl, api, directory, stop, restart, ...adminSessions(api) };
+    return { strapi, baseUrl, api, directory, stop, restart, pause, ...adminSessions(api) };
   } catch (error) {
     await stop();
     throw error;
   }
+};
+
+/** Events read what the last writes wrote, after these were answered. */
+const untilIdle = async (strapi: Core.Strapi) => {
+  const { pool } = strapi.db.connection.client;
+  while (pool.numUsed() + pool.numPendingAcquires() > 0) await wait(20);
 };
 
 const boot = async ({

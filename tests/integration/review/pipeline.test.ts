@@ -132,6 +132,22 @@ describe('signatures and content', () => {
     expect(titles).not.toContain('更正之前');
   });
 
+  it('lets content be withdrawn while its correction waits to be submitted again', async () => {
+    const documentId = await newsroom.write('更正退回后撤稿');
+    await newsroom.publish(documentId);
+    await newsroom.edit(documentId, { title: '更正退回', body: '<p>今天检查了企业。</p>' });
+    const { data } = (await newsroom.submit(documentId, { kind: 'correct' })).body as CaseReply;
+    const { version } = data;
+    await newsroom.act(newsroom.editor, data.id, 'return', { version, reason: '更正不准确' });
+
+    const withdrawn = await newsroom.submit(documentId, {
+      kind: 'withdraw',
+      withdrawal: { reason: '有误', notice: '数据有误，现予撤下。' },
+    });
+
+    expect(withdrawn.status).toBe(200);
+  });
+
   it('withdraws public content with a signed notice, and refuses one without', async () => {
     const documentId = await newsroom.write('将要撤下');
     await newsroom.publish(documentId);

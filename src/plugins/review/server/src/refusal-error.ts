@@ -1,13 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import createError, { type HttpError } from 'http-errors';
 import { fillSentence } from '../../domain/fill-sentence';
+import type { LedgerEvent } from '../../domain/ledger/ledger-events';
 import type { Refusal, RefusalCode } from '../../domain/refusal';
 import en from '../../translations/refusals.en.json';
 import zh from '../../translations/refusals.zh-Hans.json';
 import { requesterLanguage, type Language } from './store/current-requester';
 
-/** What a case or a policy is now, for somebody who came too late; only cases have a state. */
-export type Conflict = { version: number; state?: string; by: string | null; at: string | null };
+/**
+ * What a case or a policy is now, for somebody who came too late: who did what when. Only cases have
+ * a state and an event; `by` is null when nobody did it: a schedule, a replaced file.
+ */
+export type Conflict = {
+  version: number;
+  state?: string;
+  event?: LedgerEvent | null;
+  by: string | null;
+  at: string | null;
+};
 
 const STATUS: Partial<Record<RefusalCode, number>> = {
   notSignedIn: 401,

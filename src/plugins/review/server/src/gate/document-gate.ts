@@ -6,6 +6,8 @@ import { casesOf } from '../store/cases';
 import { currentRequester } from '../store/current-requester';
 import { isGoverned, type Dependencies } from '../store/dependencies';
 import { itemRows } from '../store/item-rows';
+import { lockSubject } from '../store/subject-lock';
+import { inTransaction } from '../store/transaction';
 import { beforeDocumentCalls, type DocumentCall } from '../store/write-hooks';
 import { isMeant } from './meant-locales';
 import { noteChanges } from './note-changes';
@@ -13,6 +15,7 @@ import { isPermitted } from './permit';
 
 const CHANGES = new Set(['create', 'update', 'clone', 'discardDraft']);
 const TAKES_AWAY = new Set(['unpublish', 'delete', 'discardDraft']);
+const WRITES = new Set([...CHANGES, ...TAKES_AWAY]);
 
 /**
  * Nothing becomes public, or stops being so, but by a use case of the review: whatever path a call
@@ -27,8 +30,14 @@ export const registerDocumentGate = (dependencies: Dependencies): void => {
     if (!isGoverned(strapi, uid)) return next();
     if (params.documentId && isPermitted({ uid, documentId: params.documentId })) return next();
     refuseOrLower(strapi, call);
-    await refuseTakingAway(strapi, call);
-    return CHANGES.has(call.action) ? noteChanges(dependencies, call, next) : next();
+    if (!WRITES.has(call.action)) return next();
+    return inTransaction(strapi, async (trx) => {
+      if (params.documentId) {
+        await lockSubject({ strapi, trx }, { uid, documentId: params.documentId });
+      }
+      await refuseTakingAway(strapi, call);
+      return CHANGES.has(call.action) ? noteChanges(dependencies, call, next) : next();
+    });
   });
 };
 

@@ -1,19 +1,30 @@
 import type { Core } from '@strapi/strapi';
+import { sha256 } from './digest';
 import { query } from './rows';
 
-type ActionKey = { key: string; caseId: number; personId: number; action: string };
+/** A person's own mark of one action on one case, by which a retry is known. */
+export type ActionKey = { key: string; personId: number; action: string };
 
-/** Whether this very action was done before: a double click, a retry after a lost answer. */
-export const wasDone = async (
+/**
+ * On which of these cases this very action was done before: a double click, a retry after a lost
+ * answer. Null when on none.
+ */
+export const doneBefore = async (
   strapi: Core.Strapi,
-  { key, caseId, personId, action }: ActionKey,
-): Promise<boolean> =>
-  (await query(strapi, 'actionKey').count({ where: { key, caseId, personId, action } })) > 0;
+  { caseIds, ...actionKey }: ActionKey & { caseIds: readonly number[] },
+): Promise<number | null> => {
+  const row: { caseId: number } | null = await query(strapi, 'actionKey').findOne({
+    where: { ...stored(actionKey), caseId: { $in: [...caseIds] } },
+  });
+  return row?.caseId ?? null;
+};
 
-/** The key is unique in the table: of two retries at once, one fails and its effect with it. */
 export const rememberKey = async (
   strapi: Core.Strapi,
-  { at, ...actionKey }: ActionKey & { at: Date },
+  { caseId, at, ...actionKey }: ActionKey & { caseId: number; at: Date },
 ): Promise<void> => {
-  await query(strapi, 'actionKey').create({ data: { ...actionKey, at } });
+  await query(strapi, 'actionKey').create({ data: { ...stored(actionKey), caseId, at } });
 };
+
+/** Callers choose their keys; hashed, any text of any length fits the column. */
+const stored = ({ key, ...rest }: ActionKey) => ({ ...rest, key: sha256(key) });

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { CaseKind, CaseState, Decision, ReviewCase, Withdrawal } from '../../../domain/case';
 import type { Policy } from '../../../domain/policy';
 import { subjectKey, type Subject } from '../../../domain/subject';
-import { isClosed } from '../../../domain/transitions';
+import { awaitsSubmission, isClosed } from '../../../domain/transitions';
 import { openBlockingCounts } from './comments';
 import { isoOf, query } from './rows';
 
@@ -89,11 +89,13 @@ const rowOf = ({ reviewCase, ...shown }: StoredCase): Record<string, unknown> =>
 };
 
 /**
- * Unique among cases under way: the database itself refuses a second one. An emergency that waits
- * to be signed does not hold the place, since its content may have to be withdrawn.
+ * Unique among cases under way: the database itself refuses a second one. A returned case holds the
+ * place of its kind only, and an emergency that waits to be signed none, since its content may have
+ * to be withdrawn.
  */
-const activeKey = ({ state, id }: ReviewCase, key: string): string | null => {
+const activeKey = ({ state, kind, id }: ReviewCase, key: string): string | null => {
   if (isClosed(state)) return null;
+  if (awaitsSubmission(state)) return `${key}|${kind}`;
   return state === 'pending-retrospective' ? `${key}|retrospective-${id}` : key;
 };
 
@@ -123,16 +125,8 @@ export const casesOf = async (strapi: Core.Strapi, subject: Subject): Promise<St
   return storedCasesOf(strapi, rows);
 };
 
-export const insertCase = async (
-  strapi: Core.Strapi,
-  stored: Omit<StoredCase, 'escalatedAt' | 'remindedAt'>,
-): Promise<StoredCase> =>
-  storedCaseOf(
-    await query(strapi, 'case').create({
-      data: rowOf({ ...stored, escalatedAt: null, remindedAt: null }),
-    }),
-    0,
-  );
+export const insertCase = async (strapi: Core.Strapi, stored: StoredCase): Promise<StoredCase> =>
+  storedCaseOf(await query(strapi, 'case').create({ data: rowOf(stored) }), 0);
 
 /**
  * Writes a case over the version it was read at; `ConcurrentChange` when somebody was faster.

@@ -16,6 +16,7 @@ type UserRow = {
 
 type PermissionRow = { role: { code: string } | null };
 
+type Unit = { id: string; name: string };
 type UnitRow = { documentId: string } & Record<string, unknown>;
 
 /** A person with the rights they have now, and as the ledger keeps them. */
@@ -32,7 +33,7 @@ export const personOf = async (
   return known(user, await unitsOf(strapi, userId));
 };
 
-const known = (user: UserRow, units: { id: string; name: string }[]): KnownPerson => {
+const known = (user: UserRow, units: readonly Unit[]): KnownPerson => {
   const name = nameOf(user);
   return {
     id: user.id,
@@ -51,12 +52,28 @@ const known = (user: UserRow, units: { id: string; name: string }[]): KnownPerso
 const nameOf = ({ lastname, firstname, email }: UserRow): string =>
   [lastname, firstname].filter(Boolean).join('') || email;
 
-const unitsOf = async (strapi: Core.Strapi, userId: number) => {
-  const { units } = reviewConfig(strapi);
-  const rows: UnitRow[] = await strapi.db
-    .query(units.uid as UID.ContentType)
-    .findMany({ where: { [units.members]: { id: userId } } });
-  return rows.map((row) => ({ id: row.documentId, name: String(row[units.name] ?? '') }));
+const unitsOf = async (strapi: Core.Strapi, userId: number): Promise<Unit[]> =>
+  (await unitsOfAll(strapi, [userId])).get(userId) ?? [];
+
+/** The units of several people in one query, by person. */
+const unitsOfAll = async (
+  strapi: Core.Strapi,
+  userIds: readonly number[],
+): Promise<Map<number, Unit[]>> => {
+  const { uid, members, name } = reviewConfig(strapi).units;
+  const theirs = { id: { $in: [...userIds] } };
+  const rows: UnitRow[] = await strapi.db.query(uid as UID.ContentType).findMany({
+    where: { [members]: theirs },
+    populate: { [members]: { select: ['id'], where: theirs } },
+  });
+  const units = new Map<number, Unit[]>();
+  for (const row of rows) {
+    const unit = { id: row.documentId, name: String(row[name] ?? '') };
+    for (const { id } of row[members] as { id: number }[]) {
+      units.set(id, [...(units.get(id) ?? []), unit]);
+    }
+  }
+  return units;
 };
 
 /** Active people with one of the roles; of one unit only, when `unitId` is given. */
@@ -68,9 +85,11 @@ export const peopleWithRoles = async (
     where: { isActive: true, roles: { code: { $in: [...roles] } } },
     populate: ['roles'],
   });
-  const people = await Promise.all(
-    users.map(async (user) => known(user, await unitsOf(strapi, user.id))),
+  const units = await unitsOfAll(
+    strapi,
+    users.map(({ id }) => id),
   );
+  const people = users.map((user) => known(user, units.get(user.id) ?? []));
   return unitId === null ? people : people.filter(({ unitIds }) => unitIds.includes(unitId));
 };
 

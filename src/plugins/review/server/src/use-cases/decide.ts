@@ -4,7 +4,8 @@ import type { LedgerEvent } from '../../../domain/ledger/ledger-events';
 import { completesReview } from '../../../domain/signatures';
 import type { StoredCase } from '../store/cases';
 import type { Dependencies } from '../store/dependencies';
-import { act, type Prepared, type Request } from './act';
+import { act, type Request } from './act';
+import type { Prepared } from './carry-out';
 import { checkContent, countFindings } from './check-content';
 import { describeSubmission } from './describe-submission';
 import { refuseUnreadable } from './refuse-unreadable';
@@ -47,9 +48,10 @@ type Decide = Request & { action: DecisionAction; input: DecisionInput };
 /** A person decides on a case: signs, returns, recalls, schedules, uses or confirms an emergency. */
 export const decide = (
   dependencies: Dependencies,
-  { action, input, ...request }: Decide,
-): Promise<StoredCase> =>
-  act(dependencies, request, async (stored) => ({
+  { input, ...request }: Decide,
+): Promise<StoredCase> => {
+  const { action } = request;
+  return act(dependencies, request, async (stored) => ({
     event:
       action === 'approve' && stored.reviewCase.state === 'pending-retrospective'
         ? 'retrospectively-signed'
@@ -57,6 +59,7 @@ export const decide = (
     details: detailsOf(input),
     ...(await withOpinion(dependencies, { action, input, stored })),
   }));
+};
 
 const withOpinion = async (dependencies: Dependencies, preparing: Preparing) => {
   const { ask, ...rest } = await prepared(dependencies, preparing);
@@ -85,7 +88,7 @@ type Preparing = { action: DecisionAction; input: DecisionInput; stored: StoredC
 const prepared = async (
   dependencies: Dependencies,
   { action, input, stored }: Preparing,
-): Promise<Pick<Prepared, 'ask' | 'findings' | 'round'>> => {
+): Promise<Pick<Prepared, 'ask' | 'findings' | 'described' | 'note'>> => {
   switch (action) {
     case 'approve':
     case 'schedule':
@@ -97,7 +100,8 @@ const prepared = async (
       refuseUnreadable(described.snapshot);
       return {
         ask: { action, reason: input.reason, submission: described.submission },
-        round: { described, note: input.note },
+        described,
+        note: input.note,
       };
     }
     default:
@@ -109,9 +113,10 @@ const prepared = async (
 const signature = async (
   dependencies: Dependencies,
   { action, input, stored: { reviewCase } }: Preparing,
-): Promise<Pick<Prepared, 'ask' | 'findings'>> => {
+): Promise<Pick<Prepared, 'ask' | 'findings' | 'described'>> => {
   const isLast = reviewCase.kind !== 'withdraw' && completesReview(reviewCase);
-  const findings = isLast ? await checkContent(dependencies, reviewCase.subject) : [];
+  const described = isLast ? await describeSubmission(dependencies, reviewCase.subject) : undefined;
+  const findings = described ? await checkContent(dependencies, reviewCase.subject) : [];
   const signed = {
     checklist: input.checklist,
     findings: countFindings(findings, input.waivers),
@@ -121,5 +126,5 @@ const signature = async (
     action === 'schedule'
       ? { action, publishAt: input.at ?? '', ...signed }
       : { action: 'approve', ...signed };
-  return { ask, findings };
+  return { ask, findings, ...(described ? { described } : {}) };
 };

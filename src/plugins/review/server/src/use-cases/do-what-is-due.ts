@@ -4,14 +4,15 @@ import type { Dependencies } from '../store/dependencies';
 import { digestOf } from '../store/digest';
 import { publicationOf } from '../store/publications';
 import { readSnapshot } from '../store/read-snapshot';
+import { lockSubject } from '../store/subject-lock';
 import { inTransaction, type Transaction } from '../store/transaction';
 import { applyStep } from './apply-step';
 import { noteSave } from './note-save';
 
 /**
  * Publishes what is scheduled, takes down what has reached its end, and asks again for what was
- * missed for too long. Each case in a transaction of its own over the version that was read, so
- * that two processes never do it twice. Gives the ids of cases that failed, with why.
+ * missed for too long. Each case in a transaction of its own, under its lock and over the version that
+ * was read there, so that two processes never do it twice. Gives the ids of cases that failed, with why.
  */
 export const doWhatIsDue = async (
   dependencies: Dependencies,
@@ -32,6 +33,10 @@ type Doing = { caseId: number; trx: Transaction };
 
 const doCase = async (dependencies: Dependencies, { caseId, trx }: Doing): Promise<void> => {
   const { strapi, clock } = dependencies;
+  const due = await findCase(strapi, caseId);
+  if (!due) return;
+  await lockSubject({ strapi, trx }, due.reviewCase.subject);
+  // Another process may have done it while this one waited: then nothing is due any more.
   const before = await findCase(strapi, caseId);
   if (!before) return;
   const { subject, state } = before.reviewCase;

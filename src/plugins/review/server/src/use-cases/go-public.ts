@@ -6,7 +6,7 @@ import type { Dependencies } from '../store/dependencies';
 import { publishDocument } from '../store/documents';
 import { digestOf } from '../store/digest';
 import { recordPublication } from '../store/publications';
-import { readSnapshot } from '../store/read-snapshot';
+import { findRound } from '../store/rounds';
 import { isPublicAsSigned } from './is-public-as-signed';
 import { refuseUnreadable } from './refuse-unreadable';
 import { Refused } from './refused';
@@ -14,8 +14,7 @@ import { withSignedRelations } from './with-signed-relations';
 
 /**
  * Makes signed content public, and looks at the row that went out: if it is not what was signed,
- * nothing goes out. Refusals: `signaturesMissing`, `digestMismatch`, `contentNotFound`,
- * `filesUnreadable`.
+ * nothing goes out. Refusals: `signaturesMissing`, `digestMismatch`, `filesUnreadable`.
  */
 export const goPublic = async (
   { strapi, clock }: Dependencies,
@@ -24,17 +23,20 @@ export const goPublic = async (
   const { subject } = reviewCase;
   const verdict = mayBePublic(reviewCase, digest);
   if (!verdict.allowed) throw new Refused(verdict.refusal);
-  const draft = await readSnapshot({ strapi, subject, version: 'draft' });
-  if (!draft) throw new Refused({ code: 'contentNotFound' });
-  if (digestOf(draft) !== digest) throw new Refused({ code: 'digestMismatch' });
-  refuseUnreadable(draft);
+  const signed = await findRound(strapi, { caseId: reviewCase.id, number: reviewCase.round });
+  if (!signed || digestOf(signed.snapshot) !== digest) {
+    throw new Refused({ code: 'digestMismatch' });
+  }
+  refuseUnreadable(signed.snapshot);
 
   await withSignedRelations(
     { strapi },
     { subject, act: () => withPermit(subject, () => publishDocument(strapi, subject)) },
   );
 
-  if (!(await isPublicAsSigned({ strapi }, draft))) throw new Refused({ code: 'digestMismatch' });
+  if (!(await isPublicAsSigned({ strapi }, signed.snapshot))) {
+    throw new Refused({ code: 'digestMismatch' });
+  }
   await recordPublication(strapi, {
     subject,
     caseId: reviewCase.id,

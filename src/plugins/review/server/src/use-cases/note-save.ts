@@ -7,7 +7,8 @@ import { delegationsNow } from '../store/delegations';
 import type { Dependencies } from '../store/dependencies';
 import { personOf } from '../store/people';
 import { findRound } from '../store/rounds';
-import { inTransaction } from '../store/transaction';
+import { lockSubject } from '../store/subject-lock';
+import { inTransaction, type Transaction } from '../store/transaction';
 import { applyStep } from './apply-step';
 import { describeSubmission } from './describe-submission';
 
@@ -18,6 +19,16 @@ import { describeSubmission } from './describe-submission';
 export const noteSave = async (
   dependencies: Dependencies,
   { subject, personId }: { subject: Subject; personId: number | null },
+): Promise<void> => {
+  await inTransaction(dependencies.strapi, async (trx) => {
+    await lockSubject({ strapi: dependencies.strapi, trx }, subject);
+    await noteLocked(dependencies, { subject, personId, trx });
+  });
+};
+
+const noteLocked = async (
+  dependencies: Dependencies,
+  { subject, personId, trx }: { subject: Subject; personId: number | null; trx: Transaction },
 ): Promise<void> => {
   const { strapi, clock } = dependencies;
   const before = (await casesOf(strapi, subject)).find(({ reviewCase }) =>
@@ -39,18 +50,16 @@ export const noteSave = async (
     changed,
     at: clock().toISOString(),
   });
-  await inTransaction(strapi, (trx) =>
-    applyStep(dependencies, {
-      trx,
-      before,
-      step,
-      record: {
-        event: 'signatures-voided',
-        person: editor,
-        onBehalfOf: null,
-        details: { changed },
-      },
-      round: { snapshot: described.snapshot, note: '', findings: [] },
-    }),
-  );
+  await applyStep(dependencies, {
+    trx,
+    before,
+    step,
+    record: {
+      event: 'signatures-voided',
+      person: editor,
+      onBehalfOf: null,
+      details: { changed },
+    },
+    round: { snapshot: described.snapshot, note: '', findings: [] },
+  });
 };

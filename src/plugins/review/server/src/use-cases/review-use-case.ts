@@ -5,6 +5,7 @@ import { tellFinding } from '../tell-finding';
 import { ConcurrentChange, findCase, type StoredCase } from '../store/cases';
 import type { Dependencies } from '../store/dependencies';
 import { appendToLedger } from '../store/ledger/append-to-ledger';
+import { lastEffectOn } from '../store/ledger/last-effect';
 import type { KnownPerson } from '../store/people';
 import { inTransaction, type Transaction } from '../store/transaction';
 import { Refused } from './refused';
@@ -13,6 +14,7 @@ import { Refused } from './refused';
 export type Attempted = {
   action: string;
   person: KnownPerson | null;
+  /** The case it is about; one that was to be opened has the id 0. */
   stored: StoredCase | null;
 };
 
@@ -31,12 +33,12 @@ export const reviewUseCase = async <T>(
   } catch (error) {
     const refused = refusedOf(error);
     if (!refused) throw error;
-    const now = attempted.stored && (await findCase(strapi, attempted.stored.reviewCase.id));
+    const conflict = await conflictOf({ strapi }, attempted);
     await inTransaction(strapi, (trx) =>
-      appendToLedger({ strapi, trx }, refusalFact({ clock, strapi }, attempted, refused)),
+      appendToLedger({ strapi, trx }, refusalFact(clock(), attempted, refused)),
     );
     throw refusalError(strapi, refused.refusal, {
-      ...(now ? { conflict: conflictOf(now) } : {}),
+      ...(conflict ? { conflict } : {}),
       ...(refused.findings.length > 0
         ? { findings: refused.findings.map((finding) => tellFinding(strapi, finding)) }
         : {}),
@@ -57,15 +59,15 @@ const isUniqueViolation = (error: unknown): boolean =>
   ['SQLITE_CONSTRAINT_UNIQUE', '23505'].includes(String((error as { code?: unknown })?.code));
 
 const refusalFact = (
-  { clock }: Dependencies,
+  at: Date,
   { action, person, stored }: Attempted,
   { refusal }: Refused,
 ): LedgerFact => ({
-  at: clock().toISOString(),
+  at: at.toISOString(),
   event: 'refused',
   subject: stored?.reviewCase.subject ?? null,
   title: stored?.title ?? null,
-  caseId: stored?.reviewCase.id ?? null,
+  caseId: stored?.reviewCase.id || null,
   round: stored?.reviewCase.round ?? null,
   stage: null,
   actor: person?.ledger ?? null,
@@ -74,12 +76,20 @@ const refusalFact = (
   details: { action, code: refusal.code, values: refusal.values ?? {} },
 });
 
-const conflictOf = ({ reviewCase }: StoredCase): Conflict => {
-  const last = reviewCase.decisions.at(-1);
+/** What became of the case meanwhile, and by whom. */
+const conflictOf = async (
+  { strapi }: Pick<Dependencies, 'strapi'>,
+  { stored }: Attempted,
+): Promise<Conflict | null> => {
+  const now = stored && (await findCase(strapi, stored.reviewCase.id));
+  if (!now) return null;
+  const { id, version, state } = now.reviewCase;
+  const last = await lastEffectOn(strapi, id);
   return {
-    version: reviewCase.version,
-    state: reviewCase.state,
-    by: last?.by.name ?? reviewCase.submitter.name,
+    version,
+    state,
+    event: last?.event ?? null,
+    by: last?.actor?.name ?? null,
     at: last?.at ?? null,
   };
 };

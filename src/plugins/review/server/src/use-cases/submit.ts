@@ -1,18 +1,19 @@
 import type { CaseKind, Withdrawal } from '../../../domain/case';
-import type { FindingCounts } from '../../../domain/command';
 import { mayOpenCase, newCase } from '../../../domain/open-case';
 import type { Subject } from '../../../domain/subject';
 import { awaitsSubmission } from '../../../domain/transitions';
-import { casesOf, insertCase, saveCase, type StoredCase } from '../store/cases';
+import { doneBefore } from '../store/action-keys';
+import { casesOf, type StoredCase } from '../store/cases';
 import { contentFacts, isPublic } from '../store/content';
 import { isGoverned, type Dependencies } from '../store/dependencies';
 import type { KnownPerson } from '../store/people';
-import { act, type Prepared } from './act';
+import { lockSubject } from '../store/subject-lock';
+import { carryOut, type Prepared } from './carry-out';
 import { checkContent, countFindings } from './check-content';
-import { describeSubmission } from './describe-submission';
+import { describeSubmission, type DescribedSubmission } from './describe-submission';
 import { refuseUnreadable } from './refuse-unreadable';
 import { Refused } from './refused';
-import { reviewUseCase } from './review-use-case';
+import { reviewUseCase, type Attempted } from './review-use-case';
 
 export type Submit = {
   subject: Subject;
@@ -34,80 +35,100 @@ export type Submit = {
  * A case of kind `emergency` asks for a second approver at once.
  */
 export const submit = async (dependencies: Dependencies, command: Submit): Promise<StoredCase> => {
-  const idle = await openOrFind(dependencies, command);
-  const { id, version } = idle.reviewCase;
-  return act(dependencies, { caseId: id, version, person: command.person, key: command.key }, () =>
-    prepareSubmission(dependencies, command),
-  );
-};
-
-const openOrFind = async (
-  dependencies: Dependencies,
-  { subject, kind, person, ofAnyUnit, withdrawal }: Submit,
-): Promise<StoredCase> => {
-  const { strapi, clock } = dependencies;
-  const attempted = { action: 'submit', person, stored: null };
-  return reviewUseCase(dependencies, attempted, async () => {
+  const { strapi } = dependencies;
+  const { subject, person, ofAnyUnit, kind, key } = command;
+  const action = kind === 'emergency' ? 'emergency' : 'submit';
+  const attempted: Attempted = { action, person, stored: null };
+  return reviewUseCase(dependencies, attempted, async (trx) => {
     if (!person) throw new Refused({ code: 'notSignedIn' });
     if (!isGoverned(strapi, subject.uid)) throw new Refused({ code: 'notGoverned' });
+    await lockSubject({ strapi, trx }, subject);
     const { unitId } = (await contentFacts(strapi, subject)) ?? { unitId: null };
     if (unitId !== null && !ofAnyUnit && !person.unitIds.includes(unitId)) {
       throw new Refused({ code: 'contentNotFound' });
     }
     const cases = await casesOf(strapi, subject);
-    const verdict = mayOpenCase({
-      kind,
-      others: cases
-        .map(({ reviewCase }) => reviewCase)
-        .filter((other) => other.kind !== kind || !awaitsSubmission(other.state)),
-      isPublic: await isPublic(strapi, subject),
-    });
-    if (!verdict.allowed) throw new Refused(verdict.refusal);
+    if (key) {
+      const mark = { key, personId: person.id, action, caseIds: cases.map(idOf) };
+      const done = await doneBefore(strapi, mark);
+      const submitted = cases.find((stored) => idOf(stored) === done);
+      if (submitted) return submitted;
+    }
     const idle = cases.find(
       ({ reviewCase }) => reviewCase.kind === kind && awaitsSubmission(reviewCase.state),
     );
-    if (idle) return renewWithdrawal(dependencies, idle, withdrawal);
-    const { submission, facts } = await describeSubmission(dependencies, subject);
-    return insertCase(strapi, {
-      reviewCase: newCase({ id: 0, subject, kind, withdrawal, submitter: person, submission }),
-      title: facts.title,
-      columnSlug: facts.columnSlug,
-      dueAt: null,
-      submittedAt: clock().toISOString(),
+    const others = cases.filter((stored) => stored !== idle);
+    const verdict = mayOpenCase({
+      kind,
+      others: others.map(({ reviewCase }) => reviewCase),
+      isPublic: await isPublic(strapi, subject),
+    });
+    if (!verdict.allowed) {
+      attempted.stored =
+        others.find((stored) => idOf(stored) === verdict.refusal.values?.id) ?? null;
+      throw new Refused(verdict.refusal);
+    }
+    const described = await describeSubmission(dependencies, subject);
+    const before = asSubmitted(dependencies, { command, person, described, idle });
+    attempted.stored = before;
+    return carryOut(dependencies, {
+      trx,
+      before,
+      seenVersion: before.reviewCase.version,
+      person,
+      key,
+      prepared: await prepare(dependencies, command, described),
     });
   });
 };
 
-/** A withdrawal that was returned may be asked for again in other words. */
-const renewWithdrawal = async (
-  { strapi }: Dependencies,
-  idle: StoredCase,
-  withdrawal: Withdrawal | null,
-): Promise<StoredCase> => {
-  if (idle.reviewCase.kind !== 'withdraw') return idle;
-  const renewed = { ...idle, reviewCase: { ...idle.reviewCase, withdrawal } };
-  await saveCase(strapi, { stored: renewed, seenVersion: idle.reviewCase.version });
-  return renewed;
+const idOf = ({ reviewCase }: StoredCase): number => reviewCase.id;
+
+type Submitting = {
+  command: Submit;
+  person: KnownPerson;
+  described: DescribedSubmission;
+  /** The case that was returned or recalled, if there is one. */
+  idle: StoredCase | undefined;
 };
 
-const prepareSubmission = async (
+/** The case as it is submitted: the old one under its present title, or a new one with id 0. */
+const asSubmitted = (
+  { clock }: Dependencies,
+  { command: { subject, kind, withdrawal }, person, described, idle }: Submitting,
+): StoredCase => {
+  const { submission, facts } = described;
+  const { title, columnSlug } = facts;
+  if (idle) return { ...idle, title, columnSlug, reviewCase: { ...idle.reviewCase, withdrawal } };
+  return {
+    reviewCase: newCase({ id: 0, subject, kind, withdrawal, submitter: person, submission }),
+    title,
+    columnSlug,
+    dueAt: null,
+    escalatedAt: null,
+    remindedAt: null,
+    submittedAt: clock().toISOString(),
+  };
+};
+
+const prepare = async (
   dependencies: Dependencies,
   { subject, kind, note, reason, waivers }: Submit,
+  described: DescribedSubmission,
 ): Promise<Prepared> => {
-  const described = await describeSubmission(dependencies, subject);
   // Content that lost a file can still be withdrawn.
   if (kind !== 'withdraw') refuseUnreadable(described.snapshot);
   const findings = kind === 'withdraw' ? [] : await checkContent(dependencies, subject);
-  const counts: FindingCounts = countFindings(findings, waivers);
   const { submission } = described;
   return {
     ask:
       kind === 'emergency'
         ? { action: 'emergency', reason, opinion: reason, submission }
-        : { action: 'submit', submission, findings: counts },
+        : { action: 'submit', submission, findings: countFindings(findings, waivers) },
     event: kind === 'emergency' ? 'emergency-requested' : 'submitted',
     details: { kind, note, ...(reason ? { reason } : {}), waivers: { ...waivers } },
     findings,
-    round: { described, note },
+    described,
+    note,
   };
 };

@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { COLUMN_NAMES } from './articles.mjs';
+import { ensurePlaces, writeDraft } from './fill-articles.mjs';
+
+const ROLES = ['contributor', 'editor', 'approver'];
+
+/**
+ * Writes drafts that lack nothing for publication, all in the first column (what another shows is
+ * checked three times), and one account a role.
+ * @param {{ strapi: object, count: number }} options
+ * @returns {Promise<{ documentIds: string[], accounts: Record<string, { email: string,
+ *   password: string }> }>} accounts by role
+ */
+export const fillReview = async ({ strapi, count }) => {
+  const places = await ensurePlaces(strapi);
+  const documentIds = [];
+  for (let number = 0; number < count; number += 1) {
+    documentIds.push(await writeDraft({ strapi, places }, number * COLUMN_NAMES.length));
+  }
+  const accounts = {};
+  for (const role of ROLES) accounts[role] = await createAccount({ strapi, role });
+  return { documentIds, accounts };
+};
+
+const createAccount = async ({ strapi, role }) => {
+  const { id } = await strapi.service('admin::role').findOne({ code: role });
+  const account = {
+    email: `${role}@bench.test`,
+    password: `Aa1${randomBytes(12).toString('hex')}`,
+  };
+  await strapi.service('admin::user').create({
+    ...account,
+    firstname: role,
+    isActive: true,
+    registrationToken: null,
+    roles: [id],
+  });
+  return account;
+};
