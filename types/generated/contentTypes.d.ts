@@ -1174,6 +1174,509 @@ export interface PluginReviewWorkflowsWorkflowStage extends Struct.CollectionTyp
   };
 }
 
+export interface PluginReviewActionKey extends Struct.CollectionTypeSchema {
+  collectionName: 'review_action_keys';
+  info: {
+    displayName: '\u64CD\u4F5C\u6807\u8BC6';
+    pluralName: 'action-keys';
+    singularName: 'action-key';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    action: Schema.Attribute.String & Schema.Attribute.Required;
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    caseId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    key: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.action-key'> &
+      Schema.Attribute.Private;
+    personId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginReviewCalendarDay extends Struct.CollectionTypeSchema {
+  collectionName: 'review_calendar_days';
+  info: {
+    displayName: '\u5DE5\u4F5C\u65E5\u8C03\u6574';
+    pluralName: 'calendar-days';
+    singularName: 'calendar-day';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    day: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.calendar-day'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    working: Schema.Attribute.Boolean & Schema.Attribute.Required;
+  };
+}
+
+export interface PluginReviewCase extends Struct.CollectionTypeSchema {
+  collectionName: 'review_cases';
+  info: {
+    displayName: '\u5BA1\u6838\u5355';
+    pluralName: 'cases';
+    singularName: 'case';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    activeKey: Schema.Attribute.String & Schema.Attribute.Unique;
+    closedAt: Schema.Attribute.DateTime;
+    columnSlug: Schema.Attribute.String;
+    contributorIds: Schema.Attribute.JSON & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decisions: Schema.Attribute.JSON & Schema.Attribute.Required;
+    digest: Schema.Attribute.String & Schema.Attribute.Required;
+    dueAt: Schema.Attribute.DateTime;
+    escalatedAt: Schema.Attribute.DateTime;
+    expiresAt: Schema.Attribute.DateTime;
+    kind: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.case'> &
+      Schema.Attribute.Private;
+    policy: Schema.Attribute.JSON & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    round: Schema.Attribute.Integer & Schema.Attribute.Required;
+    scheduledAt: Schema.Attribute.DateTime;
+    stageIndex: Schema.Attribute.Integer & Schema.Attribute.Required;
+    state: Schema.Attribute.String & Schema.Attribute.Required;
+    subjectDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    subjectKey: Schema.Attribute.String & Schema.Attribute.Required;
+    subjectLocale: Schema.Attribute.String;
+    subjectUid: Schema.Attribute.String & Schema.Attribute.Required;
+    submittedAt: Schema.Attribute.DateTime;
+    submitterId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    submitterName: Schema.Attribute.String & Schema.Attribute.Required;
+    title: Schema.Attribute.Text;
+    unitId: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.Required;
+    withdrawal: Schema.Attribute.JSON;
+  };
+}
+
+export interface PluginReviewDelegation extends Struct.CollectionTypeSchema {
+  collectionName: 'review_delegations';
+  info: {
+    displayName: '\u4EE3\u5BA1';
+    pluralName: 'delegations';
+    singularName: 'delegation';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    delegateId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    delegateName: Schema.Attribute.String & Schema.Attribute.Required;
+    from: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.delegation'> &
+      Schema.Attribute.Private;
+    principalId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text;
+    revokedAt: Schema.Attribute.DateTime;
+    scope: Schema.Attribute.JSON & Schema.Attribute.Required;
+    until: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginReviewEdit extends Struct.CollectionTypeSchema {
+  collectionName: 'review_edits';
+  info: {
+    displayName: '\u4FEE\u6539\u8BB0\u5F55';
+    pluralName: 'edits';
+    singularName: 'edit';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.edit'> &
+      Schema.Attribute.Private;
+    personId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    subjectKey: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginReviewLedgerEntry extends Struct.CollectionTypeSchema {
+  collectionName: 'review_ledger';
+  info: {
+    displayName: '\u53F0\u8D26';
+    pluralName: 'ledger-entries';
+    singularName: 'ledger-entry';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    actorId: Schema.Attribute.Integer;
+    actorName: Schema.Attribute.Text;
+    actorPost: Schema.Attribute.Text;
+    actorUnit: Schema.Attribute.Text;
+    at: Schema.Attribute.String & Schema.Attribute.Required;
+    caseId: Schema.Attribute.Integer;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    details: Schema.Attribute.Text & Schema.Attribute.Required;
+    digest: Schema.Attribute.String;
+    event: Schema.Attribute.String & Schema.Attribute.Required;
+    hash: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.ledger-entry'> &
+      Schema.Attribute.Private;
+    previousHash: Schema.Attribute.String & Schema.Attribute.Required;
+    principalId: Schema.Attribute.Integer;
+    principalName: Schema.Attribute.Text;
+    principalPost: Schema.Attribute.Text;
+    principalUnit: Schema.Attribute.Text;
+    publishedAt: Schema.Attribute.DateTime;
+    round: Schema.Attribute.Integer;
+    stage: Schema.Attribute.Text;
+    subjectDocumentId: Schema.Attribute.String;
+    subjectLocale: Schema.Attribute.String;
+    subjectUid: Schema.Attribute.String;
+    title: Schema.Attribute.Text;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginReviewLedgerHead extends Struct.SingleTypeSchema {
+  collectionName: 'review_ledger_head';
+  info: {
+    displayName: '\u53F0\u8D26\u672B\u9879';
+    pluralName: 'ledger-heads';
+    singularName: 'ledger-head';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    hash: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.ledger-head'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    sequence: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginReviewNotice extends Struct.CollectionTypeSchema {
+  collectionName: 'review_notices';
+  info: {
+    displayName: '\u63D0\u9192';
+    pluralName: 'notices';
+    singularName: 'notice';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    attempts: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
+    caseId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    lastError: Schema.Attribute.Text;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.notice'> &
+      Schema.Attribute.Private;
+    mailedAt: Schema.Attribute.DateTime;
+    publishedAt: Schema.Attribute.DateTime;
+    readAt: Schema.Attribute.DateTime;
+    recipientId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    title: Schema.Attribute.Text;
+    topic: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginReviewPolicy extends Struct.CollectionTypeSchema {
+  collectionName: 'review_policies';
+  info: {
+    displayName: '\u5BA1\u6838\u89C4\u5219';
+    pluralName: 'policies';
+    singularName: 'policy';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    changedById: Schema.Attribute.Integer;
+    changedByName: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    isInForce: Schema.Attribute.Boolean & Schema.Attribute.Required;
+    key: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.policy'> &
+      Schema.Attribute.Private;
+    policy: Schema.Attribute.JSON & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
+export interface PluginReviewPublication extends Struct.CollectionTypeSchema {
+  collectionName: 'review_publications';
+  info: {
+    displayName: '\u516C\u5F00\u8BB0\u5F55';
+    pluralName: 'publications';
+    singularName: 'publication';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    caseId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    digest: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.publication'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    round: Schema.Attribute.Integer & Schema.Attribute.Required;
+    subjectKey: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique;
+    subjectUid: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginReviewRound extends Struct.CollectionTypeSchema {
+  collectionName: 'review_rounds';
+  info: {
+    displayName: '\u5BA1\u6838\u8F6E\u6B21';
+    pluralName: 'rounds';
+    singularName: 'round';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    caseId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    contributorIds: Schema.Attribute.JSON & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    digest: Schema.Attribute.String & Schema.Attribute.Required;
+    findings: Schema.Attribute.JSON & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.round'> &
+      Schema.Attribute.Private;
+    note: Schema.Attribute.Text;
+    number: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    snapshot: Schema.Attribute.JSON & Schema.Attribute.Required;
+    submitterId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    submitterName: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginReviewTerm extends Struct.CollectionTypeSchema {
+  collectionName: 'review_terms';
+  info: {
+    displayName: '\u7528\u8BED\u8868';
+    pluralName: 'terms';
+    singularName: 'term';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    level: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.term'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    replacement: Schema.Attribute.String;
+    term: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginReviewWithdrawal extends Struct.CollectionTypeSchema {
+  collectionName: 'review_withdrawals';
+  info: {
+    displayName: '\u64A4\u7A3F\u516C\u544A';
+    pluralName: 'withdrawals';
+    singularName: 'withdrawal';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    caseId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.withdrawal'> &
+      Schema.Attribute.Private;
+    movedTo: Schema.Attribute.String;
+    notice: Schema.Attribute.Text & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.String & Schema.Attribute.Required;
+    slug: Schema.Attribute.String;
+    subjectDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    subjectKey: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique;
+    subjectUid: Schema.Attribute.String & Schema.Attribute.Required;
+    title: Schema.Attribute.Text;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginUploadFile extends Struct.CollectionTypeSchema {
   collectionName: 'files';
   info: {
@@ -1419,6 +1922,19 @@ declare module '@strapi/strapi' {
       'plugin::i18n.locale': PluginI18NLocale;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;
+      'plugin::review.action-key': PluginReviewActionKey;
+      'plugin::review.calendar-day': PluginReviewCalendarDay;
+      'plugin::review.case': PluginReviewCase;
+      'plugin::review.delegation': PluginReviewDelegation;
+      'plugin::review.edit': PluginReviewEdit;
+      'plugin::review.ledger-entry': PluginReviewLedgerEntry;
+      'plugin::review.ledger-head': PluginReviewLedgerHead;
+      'plugin::review.notice': PluginReviewNotice;
+      'plugin::review.policy': PluginReviewPolicy;
+      'plugin::review.publication': PluginReviewPublication;
+      'plugin::review.round': PluginReviewRound;
+      'plugin::review.term': PluginReviewTerm;
+      'plugin::review.withdrawal': PluginReviewWithdrawal;
       'plugin::upload.file': PluginUploadFile;
       'plugin::upload.folder': PluginUploadFolder;
       'plugin::users-permissions.permission': PluginUsersPermissionsPermission;

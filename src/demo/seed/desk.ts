@@ -30,8 +30,8 @@ type Documents = {
 
 /**
  * Goes through the document service as the Content Manager does, with the person in the request,
- * so that gates hold, and as the creator or editor of record; and through the review as its pages
- * do, with the person in the ledger.
+ * so that gates hold, and as the creator or editor of record; and through the review's service,
+ * which is told who acts.
  */
 export const createDesk = ({
   strapi,
@@ -44,9 +44,13 @@ export const createDesk = ({
 }): Desk => {
   const documents = (kind: Kind): Documents => strapi.documents(kind) as unknown as Documents;
   const cases = reviewService(strapi);
-  const at = <T>(post: DemoPost, run: (userId: number) => Promise<T>): Promise<T> => {
+  const idOf = (post: DemoPost): number => {
     const id = userIds.get(post);
     if (id === undefined) throw new Error(`no demo account for ${post}`);
+    return id;
+  };
+  const at = <T>(post: DemoPost, run: (userId: number) => Promise<T>): Promise<T> => {
+    const id = idOf(post);
     return actingAs({ strapi, user: { id } }, () => run(id));
   };
 
@@ -60,11 +64,11 @@ export const createDesk = ({
       at(by, async (id) => {
         await documents(kind).update({ documentId, data: { ...data, updatedBy: id } });
       }),
-    submit: (by, { kind: uid, documentId }, submission) =>
-      at(by, (personId) =>
-        cases.submit({ ...submission, personId, subject: { uid, documentId, locale: null } }),
-      ),
+    submit: (by, { kind: uid, documentId }, submission) => {
+      const subject = { uid, documentId, locale: null };
+      return cases.submit({ ...submission, personId: idOf(by), subject });
+    },
     decide: (by, { id: caseId, version }, decision) =>
-      at(by, (personId) => cases.decide({ ...decision, personId, caseId, version })),
+      cases.decide({ ...decision, personId: idOf(by), caseId, version }),
   };
 };
