@@ -236,13 +236,6 @@ describe('a change of a policy', () => {
     expect(body.error.details.field).toBe(field);
     expect(body.error.message).toContain(field);
   });
-
-  it('needs a person: a token decides nothing', async () => {
-    const { api, strapi } = newsroom.lantai;
-    const byToken = api.withToken(await createApiToken({ strapi, type: 'full-access' }));
-
-    expect((await byToken.put('/review/policies/leaders', {})).status).toBe(401);
-  });
 });
 
 const withSigners = (policy: Policy, more: object): Policy => {
@@ -337,5 +330,59 @@ describe('a trial', () => {
     });
 
     expect(body.data).toBeNull();
+  });
+});
+
+describe('a token', () => {
+  /** One of kind `admin`, which acts as its owner, the administrator. */
+  const administratorsScript = async () => {
+    const { strapi, api } = newsroom.lantai;
+    const owner = await strapi.db
+      .query('admin::user')
+      .findOne({ where: { roles: { code: 'strapi-super-admin' } }, populate: ['roles'] });
+    const rights: { action: string; subject: string | null; properties: object }[] = await strapi
+      .service('admin::permission')
+      .findUserPermissions(owner);
+    const adminPermissions = rights
+      .filter(({ action }) => action.startsWith('plugin::review.'))
+      .map(({ action, subject, properties }) => ({ action, subject, properties, conditions: [] }));
+    const { accessKey } = await strapi
+      .service('admin::api-token-admin')
+      .create(
+        { kind: 'admin', name: 'script', description: '', lifespan: null, adminPermissions },
+        owner,
+      );
+    return api.withToken(accessKey);
+  };
+
+  it('of the administrator’s reads the settings and changes none of them', async () => {
+    const script = await administratorsScript();
+    const policy = await policyOf('leaders');
+    const term = { term: '某词', level: 'warning' };
+    const delegation = { delegateId: 1, from: '2026-01-01', until: '2099-01-01', reason: '出差' };
+
+    const read = await script.get('/review/policies');
+    const written = await Promise.all([
+      script.put('/review/policies/leaders', policy),
+      script.delete(`/review/policies/leaders?version=${policy.version}`),
+      script.post('/review/delegations', delegation),
+      script.post('/review/delegations/1/revoke'),
+      script.put('/review/calendar/2026-10-01', { working: true, reason: '值守' }),
+      script.delete('/review/calendar/2026-10-01'),
+      script.post('/review/terms', term),
+      script.put('/review/terms/1', term),
+      script.delete('/review/terms/1'),
+      script.post('/review/terms/import', new FormData()),
+    ]);
+
+    expect(read.status).toBe(200);
+    expect(written.map(({ status }) => status)).toEqual(written.map(() => 401));
+  });
+
+  it('of the content API does not come in at all', async () => {
+    const { api, strapi } = newsroom.lantai;
+    const site = api.withToken(await createApiToken({ strapi, type: 'full-access' }));
+
+    expect((await site.put('/review/policies/leaders', {})).status).toBe(401);
   });
 });

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { systemClock } from '../clock';
 import type { Dependencies } from '../store/dependencies';
-import { changePolicy, retirePolicy } from '../use-cases/change-policy';
+import { changePolicy } from '../use-cases/change-policy';
+import { retirePolicy } from '../use-cases/retire-policy';
 import { tryPolicies } from '../use-cases/try-policies';
 import { viewPolicies, viewPolicy, viewPolicyVersions } from '../use-cases/view-policies';
 import { inputOf, text, textOrNull, wholeNumber } from './read-input';

@@ -11,8 +11,10 @@ import { refusalError } from '../refusal-error';
 import type { Dependencies } from '../store/dependencies';
 import { allTerms, listTerms } from '../store/term-list';
 import { settingsSentence, type SettingsFinding } from '../tell-settings-findings';
-import { addTerm, changeTerm, removeTerm } from '../use-cases/change-term';
+import { addTerm } from '../use-cases/add-term';
+import { changeTerm } from '../use-cases/change-term';
 import { importTerms } from '../use-cases/import-terms';
+import { removeTerm } from '../use-cases/remove-term';
 import { inputOf, oneOf, pageOf, text, textOrNull } from './read-input';
 import { readingPerson, signedInPerson, type Context } from './requester';
 

@@ -77,10 +77,14 @@ export const insertTerms = async (strapi: Core.Strapi, terms: readonly Term[]): 
   }
 };
 
-/** Replaces the entries of these terms, whatever their spelling was. */
+/**
+ * Writes the entries of these terms anew, whatever their spelling was. They get other ids: to
+ * update a whole list row by row would hold up every other writer for many seconds.
+ */
 export const replaceTerms = async (strapi: Core.Strapi, terms: readonly Term[]): Promise<void> => {
-  for (const term of terms) {
-    const { folded, ...rest } = rowOf(term);
-    await query(strapi, 'term').updateMany({ where: { folded }, data: rest });
+  for (let at = 0; at < terms.length; at += PIECE) {
+    const folded = terms.slice(at, at + PIECE).map(({ term }) => foldTerm(term));
+    await query(strapi, 'term').deleteMany({ where: { folded: { $in: folded } } });
   }
+  await insertTerms(strapi, terms);
 };

@@ -6,12 +6,7 @@ import type { Policy } from '../../../domain/policy';
 import { reviewConfig, type Dependencies } from '../store/dependencies';
 import { appendToLedger } from '../store/ledger/append-to-ledger';
 import { activeAmong, allRoles, type KnownPerson } from '../store/people';
-import {
-  policiesInForce,
-  putPolicyInForce,
-  takeOutOfForce,
-  type PolicyVersion,
-} from '../store/policies';
+import { policiesInForce, putPolicyInForce, type PolicyVersion } from '../store/policies';
 import { tellSettingsFindings } from '../tell-settings-findings';
 import { changingPolicies } from './changing-policies';
 import { keepEverythingGoverned } from './keep-everything-governed';
@@ -52,24 +47,6 @@ export const changePolicy = (
       return next;
     },
   );
-
-/** Takes a policy out of force; its versions stay. Refusals: `policyNotFound`, `staleVersion`, `policyNeeded`. */
-export const retirePolicy = (
-  dependencies: Dependencies,
-  { key, seenVersion, person }: { key: string; seenVersion: number; person: KnownPerson },
-): Promise<void> =>
-  changingPolicies(dependencies, { person, key, seenVersion }, async ({ trx, latest }) => {
-    const { strapi, clock } = dependencies;
-    if (!latest?.isInForce) throw new Refused({ code: 'policyNotFound' });
-    const before = await policiesInForce(strapi);
-    await takeOutOfForce(strapi, key);
-    await keepEverythingGoverned(dependencies, before);
-    const details = { key, name: latest.policy.name, version: seenVersion, inForce: false };
-    await appendToLedger(
-      { strapi, trx },
-      settingsFact({ event: 'policy-changed', person, details, at: clock() }),
-    );
-  });
 
 const requireUsable = async ({ strapi }: Dependencies, policy: Policy): Promise<void> => {
   const findings = [

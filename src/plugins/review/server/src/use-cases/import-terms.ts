@@ -7,10 +7,8 @@ import zh from '../../../translations/pre-checks.zh-Hans.json';
 import { refusalError } from '../refusal-error';
 import { requesterLanguage } from '../store/current-requester';
 import type { Dependencies } from '../store/dependencies';
-import { holdList } from '../store/list-revisions';
 import { allTerms, insertTerms, replaceTerms } from '../store/term-list';
-import { inTransaction } from '../store/transaction';
-import { refuseTooMany } from './change-term';
+import { changingTerms, refuseTooMany } from './changing-terms';
 
 export type TermImport = {
   /** Whether the list was changed. */
@@ -41,8 +39,7 @@ export const importTerms = async (
     const refusal = { code: 'termsRejected', values: { count: told.length } } as const;
     throw refusalError(strapi, refusal, { findings: told });
   }
-  return inTransaction(strapi, async (trx) => {
-    await holdList({ strapi, trx }, 'terms');
+  return changingTerms(dependencies, async () => {
     const { added, changed, same } = termListChanges(terms, await allTerms(strapi));
     await refuseTooMany(dependencies, added.length);
     if (!dryRun) {
