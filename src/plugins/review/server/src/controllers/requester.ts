@@ -54,6 +54,7 @@ export const visibleCase = async (
   return { stored, person };
 };
 
+/** What a person submitted, what is of their unit, and everything with the right to read it all. */
 export const maySee = (
   context: Context,
   { reviewCase: { unitId, submitter } }: StoredCase,
