@@ -84,13 +84,13 @@ describe('an admin token, which acts as its owner', () => {
     ['administrator', () => administratorsScript],
     ['approver', () => approversScript],
   ])('of the %s publishes and withdraws nothing', async (_owner, script) => {
-    const publish = await script().post(`${LIST}/${draft}/actions/publish`, {});
-    const bulk = await script().post(`${LIST}/actions/bulkPublish`, { documentIds: [draft] });
-    const unpublish = await script().post(`${LIST}/${published}/actions/unpublish`, {});
+    const replies = [
+      await script().post(`${LIST}/${draft}/actions/publish`, {}),
+      await script().post(`${LIST}/actions/bulkPublish`, { documentIds: [draft] }),
+      await script().post(`${LIST}/${published}/actions/unpublish`, {}),
+    ];
 
-    expect([publish.status, bulk.status, unpublish.status]).toEqual([403, 403, 403]);
-    expect(publish.text).toContain('内容须经审核签署后才能公开');
-    expect(unpublish.text).toContain('请提交撤稿');
+    expect(replies.map(({ status }) => status)).toEqual([403, 403, 403]);
   });
 
   it('signs, returns and submits nothing in its owner’s name', async () => {

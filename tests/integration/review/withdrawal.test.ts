@@ -135,10 +135,10 @@ describe('withdrawn content', () => {
 
   it('keeps its notice when its draft is deleted afterwards', async () => {
     const { documentId } = await published('撤下并删除');
-    const early = await newsroom.approver.delete(`${LIST}/${documentId}`);
+    const early = await newsroom.administrator.delete(`${LIST}/${documentId}`);
     await withdraw(documentId);
 
-    const late = await newsroom.approver.delete(`${LIST}/${documentId}`);
+    const late = await newsroom.administrator.delete(`${LIST}/${documentId}`);
 
     expect(early.status).toBe(403);
     expect(early.text).toContain('请提交撤稿');
