@@ -81,10 +81,11 @@ const startOn = async ({ directory, cleanUp }: Place): Promise<Lantai> => {
   }
 };
 
-/** Events read what the last writes wrote, after these were answered. */
+/** Events read what the last writes wrote, query by query, after these were answered. */
 const untilIdle = async (strapi: Core.Strapi) => {
   const { pool } = strapi.db.connection.client;
-  while (pool.numUsed() + pool.numPendingAcquires() > 0) await wait(20);
+  const isBusy = () => pool.numUsed() + pool.numPendingAcquires() > 0;
+  for (let quiet = 0; quiet < 5; quiet = isBusy() ? 0 : quiet + 1) await wait(20);
 };
 
 const boot = async ({
