@@ -18,7 +18,11 @@ export const fillReview = async ({ strapi, count }) => {
     documentIds.push(await writeDraft({ strapi, places }, number * COLUMN_NAMES.length));
   }
   const accounts = {};
-  for (const role of ROLES) accounts[role] = await createAccount({ strapi, role });
+  for (const role of ROLES) {
+    const { id, ...account } = await createAccount({ strapi, role });
+    accounts[role] = account;
+    if (role === 'contributor') await joinUnits({ strapi, units: places.units, userId: id });
+  }
   return { documentIds, accounts };
 };
 
@@ -28,12 +32,22 @@ const createAccount = async ({ strapi, role }) => {
     email: `${role}@bench.test`,
     password: `Aa1${randomBytes(12).toString('hex')}`,
   };
-  await strapi.service('admin::user').create({
+  const user = await strapi.service('admin::user').create({
     ...account,
     firstname: role,
     isActive: true,
     registrationToken: null,
     roles: [id],
   });
-  return account;
+  return { ...account, id: user.id };
+};
+
+/** Contributors hand in what belongs to their own units. */
+const joinUnits = async ({ strapi, units, userId }) => {
+  for (const { documentId } of units) {
+    await strapi.documents('api::unit.unit').update({
+      documentId,
+      data: { members: { connect: [{ id: userId }] } },
+    });
+  }
 };

@@ -28,15 +28,16 @@ let articles: Article[];
 let server: Served | undefined;
 
 beforeAll(async () => {
-  const lantai = await startLantai({ env: { REVIEW_ENABLED: 'true' } });
+  const lantai = await startLantai();
   const { strapi } = lantai;
-  const signer = async (roleCode: string) => (await createPerson({ strapi, roleCode })).email;
-  people = {
-    contributor: await signer('contributor'),
-    editor: await signer('editor'),
-    approver: await signer('approver'),
-  };
   const place = await createPlace(strapi);
+  const emailOf = async (roleCode: string, unit?: string) =>
+    (await createPerson({ strapi, roleCode, unit })).email;
+  people = {
+    contributor: await emailOf('contributor', place.unit),
+    editor: await emailOf('editor'),
+    approver: await emailOf('approver'),
+  };
   articles = [];
   for (let number = 1; number <= ARTICLES; number += 1) {
     const documentId = await createItem({ strapi, uid: NEWS, data: aNewsItem(place) });
