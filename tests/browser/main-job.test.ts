@@ -124,16 +124,32 @@ describe('the main job', () => {
     ]);
   });
 
-  it('lets an approver see on the home page what waits, open the item and publish it', async () => {
+  it('lets the contributor submit it and an editor sign it, which does not make it public', async () => {
+    await contributor.getByRole('button', { name: '提交审核' }).click();
+    await contributor.getByText('已提交审核').first().waitFor();
+    const editor = await signIn('xuanjiao.editor');
+    await editor.goto(`${lantai.baseUrl}/admin/plugins/review`);
+    await editor.getByRole('link', { name: TITLE }).click();
+    await editor.getByRole('checkbox', { name: /校对/u }).click();
+    await editor.getByRole('button', { name: '同意', exact: true }).click();
+    await editor.getByText('已签署同意').first().waitFor();
+
+    expect(await published()).toEqual([]);
+  });
+
+  it('lets an approver see on the home page what waits, read it and sign it, which publishes it', async () => {
     const approver = await signIn('bureau.approver');
-    const waiting = approver.getByRole('table', { name: '等待发布' });
+    const waiting = approver.getByRole('list', { name: '待我审' });
     await waiting.getByRole('link').first().waitFor();
     await screenshot(approver, 'home-approver');
-    await approver.goto(
-      `${lantai.baseUrl}/admin/content-manager/collection-types/api::news-item.news-item?_q=${encodeURIComponent(TITLE)}`,
-    );
+    await approver.goto(`${lantai.baseUrl}/admin/plugins/review`);
+    await approver.getByRole('link', { name: TITLE }).waitFor();
+    await screenshot(approver, 'inbox-approver');
     await approver.getByRole('link', { name: TITLE }).click();
-    await approver.getByRole('button', { name: '发布', exact: true }).click();
+    await approver.getByRole('checkbox', { name: /保密/u }).click();
+    await approver.getByRole('checkbox', { name: /隐私/u }).click();
+    await screenshot(approver, 'case-approver');
+    await approver.getByRole('button', { name: '同意', exact: true }).click();
     await approver.getByText('已发布').first().waitFor();
     await screenshot(approver, 'approver-published');
 

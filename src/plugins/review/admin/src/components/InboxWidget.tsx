@@ -22,7 +22,14 @@ export const InboxWidget = () => {
     );
   }
   return (
-    <Flex tag="ul" direction="column" alignItems="stretch" gap={2} padding={4}>
+    <Flex
+      tag="ul"
+      aria-label={text('box.todo')}
+      direction="column"
+      alignItems="stretch"
+      gap={2}
+      padding={4}
+    >
       {data.data.slice(0, SHOWN).map(({ id, title, timeLeft }) => (
         <Flex tag="li" key={id} justifyContent="space-between" gap={4}>
           <TextLink to={casePath(id)}>{title || text('untitled')}</TextLink>
