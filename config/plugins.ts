@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { setUploadHeaders } from '../src/uploads/upload-headers';
 
+/** Strict, since what is removed by mistake does not come back: NaN stops the start. */
+const yearsOf = (text: string): number | null => (text.trim() ? Number(text) : null);
+
 const hostsOf = (url: string): string[] => (URL.canParse(url) ? [new URL(url).host] : []);
 
 type Env = Core.Config.Shared.ConfigParams['env'];
@@ -65,6 +68,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
           kind: env('REVIEW_WEBHOOK_KIND', ''),
         },
       },
+      ledger: { keepYears: yearsOf(env('REVIEW_LEDGER_KEEP_YEARS', '')) },
     },
   },
 });

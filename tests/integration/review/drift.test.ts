@@ -4,6 +4,7 @@ import path from 'node:path';
 import { canonicalJson } from '../../../src/plugins/review/domain/canonical-json';
 import type { Snapshot } from '../../../src/plugins/review/domain/snapshot/snapshot';
 import { NEWS, openNewsroom, type Newsroom } from './newsroom';
+import { withoutGuards } from './without-guards';
 
 /** What passes every gate: raw SQL, an import, a hand on the disk. It cannot be stopped; it is found. */
 let newsroom: Newsroom;
@@ -115,7 +116,7 @@ describe('a changed public row and a changed byte of the ledger', () => {
     expect(sound.code).toBe(0);
 
     await publicRow().update({ title: '停机时改库' });
-    await withoutGuards(() =>
+    await withoutGuards(newsroom.lantai.strapi, () =>
       table('review_ledger').where({ event: 'published' }).update({ title: '签署公开的内客' }),
     );
     const tampered = await verifyOnTheCommandLine();
@@ -128,20 +129,3 @@ describe('a changed public row and a changed byte of the ledger', () => {
     expect(await driftEntries()).toBe(before + 1);
   });
 });
-
-/** Changes the ledger as one can who owns the database: its triggers do not stop them. */
-const withoutGuards = async (change: () => Promise<unknown>): Promise<void> => {
-  const { connection, dialect } = newsroom.lantai.strapi.db;
-  if (dialect.client === 'postgres') {
-    await connection.raw('ALTER TABLE review_ledger DISABLE TRIGGER USER');
-    await change();
-    await connection.raw('ALTER TABLE review_ledger ENABLE TRIGGER USER');
-    return;
-  }
-  const triggers: { name: string; sql: string }[] = await connection('sqlite_master')
-    .where({ type: 'trigger', tbl_name: 'review_ledger' })
-    .select('name', 'sql');
-  for (const { name } of triggers) await connection.raw('DROP TRIGGER ??', [name]);
-  await change();
-  for (const { sql } of triggers) await connection.raw(sql);
-};

@@ -49,7 +49,7 @@ async function verify() {
     if (!(await ledger.exists())) return refuse('noLedger');
 
     // Before the boot, which puts missing triggers back and may write entries of its own.
-    const ledgerIsSound = reportLedger(ledger, await ledger.verify({ witness }));
+    const ledgerIsSound = reportLedger(ledger, await ledger.verify({ witness }), witness);
     await strapi.bootstrap();
     // A check changes nothing: what is scheduled is left to the server.
     strapi.cron.stop();
@@ -74,8 +74,12 @@ function refuse(key) {
   return 2;
 }
 
-function reportLedger(ledger, { entries, head, findings }) {
+function reportLedger(ledger, { entries, removedThrough, head, findings }, witness) {
   reportFindings(findings, { sound: 'ledgerSound', unsound: 'ledgerUnsound', values: { entries } });
+  if (removedThrough > 0) console.log(`  ${say('removed', { through: removedThrough })}`);
+  if (witness && witness.sequence < removedThrough) {
+    console.log(`  ${say('witnessRemoved', { at: witness.sequence })}`);
+  }
   console.log(`  ${say('head', { head: ledger.headText(head) })}`);
   return findings.length === 0;
 }

@@ -35,7 +35,10 @@ export type LedgerFact = {
   details: JsonObject;
 };
 
-/** A line of the ledger (台账). Sequence numbers begin at 1 and have no gaps. */
+/**
+ * A line of the ledger (台账). Sequence numbers begin at 1 and have no gaps; a retention removes the
+ * first ones.
+ */
 export type LedgerEntry = LedgerFact & { sequence: number };
 
 /** The entry of a fact in the one form in which it is hashed, stored and read back unchanged. */

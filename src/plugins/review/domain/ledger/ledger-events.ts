@@ -26,6 +26,7 @@ export const LEDGER_EVENTS = [
   'drift-found',
   'drift-cleared',
   'guards-restored',
+  'retention-applied',
 ] as const;
 
 export type LedgerEvent = (typeof LEDGER_EVENTS)[number];

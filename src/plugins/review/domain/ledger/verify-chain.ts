@@ -1,15 +1,17 @@
 import type { Hash } from '../canonical-json';
 import { EMPTY_HEAD, headOf, type ChainedEntry, type LedgerHead } from './chain';
 import { entryText } from './ledger-entry';
+import { recordsRemoval } from './retention';
 
 /**
  * What is wrong with the ledger, and at which sequence number.
- * - `entryMissing`: entries from `at` to `values.to` are gone.
+ * - `entryMissing`: entries from `at` to `values.to` are gone, and no retention on record removed them.
  * - `entryRepeated`: a second entry has this number, or it stands out of order.
  * - `linkBroken`: it does not follow the entry before it.
  * - `entryAltered`: it is not what was written; `values.columns` names columns that say so.
  * - `headWrong`: the ledger does not end where its head says (`values.sequence`, `values.hash`).
- * - `witnessContradicted`: a head kept elsewhere says otherwise.
+ * - `witnessContradicted`: a head kept elsewhere says otherwise. One of an entry that a retention
+ *   on record removed says nothing any more.
  */
 export type LedgerFinding = {
   code:
@@ -32,20 +34,57 @@ type VerifyOptions = {
   witness?: LedgerHead | null;
 };
 
+/** How far a ledger was read. One of any length is read entry by entry, and not kept. */
+export type Reading = {
+  entries: number;
+  /** What the first entry follows: more than `EMPTY_HEAD` when those before it are gone. */
+  beginning: LedgerHead;
+  /** Whether an entry records that a retention removed what is gone there. */
+  isRemovalRecorded: boolean;
+  last: LedgerHead;
+};
+
+export const NOTHING_READ: Reading = {
+  entries: 0,
+  beginning: EMPTY_HEAD,
+  isRemovalRecorded: false,
+  last: EMPTY_HEAD,
+};
+
+/** The reading with one more entry. */
+export const readOn = (reading: Reading, stored: StoredEntry): Reading => {
+  const beginning = reading.entries === 0 ? headBefore(stored) : reading.beginning;
+  return {
+    entries: reading.entries + 1,
+    beginning,
+    isRemovalRecorded: reading.isRemovalRecorded || recordsRemoval(stored.entry, beginning),
+    last: headOf(stored),
+  };
+};
+
+/** What a first entry says it follows. */
+const headBefore = ({ entry, previousHash }: StoredEntry): LedgerHead =>
+  entry.sequence > 1 ? { sequence: entry.sequence - 1, hash: previousHash } : EMPTY_HEAD;
+
 /**
- * What is wrong with one entry that follows `last`. A ledger of any length is verified piece by
- * piece: `EMPTY_HEAD` before the first entry, then `headOf` each, and `verifyEnd` after the last.
+ * Up to which entry a retention on record removed the ledger; 0 when none did. A witness of an
+ * entry before that one can no longer be compared with anything.
+ */
+export const removedThrough = ({ beginning, isRemovalRecorded }: Reading): number =>
+  isRemovalRecorded ? beginning.sequence : 0;
+
+/**
+ * What is wrong with one entry that follows what was read before: `NOTHING_READ` and then
+ * `readOn` each. `verifyEnds` tells of the rest.
  */
 export const verifyEntry = (
-  last: LedgerHead,
+  { entries, last }: Reading,
   stored: StoredEntry,
   { hash, witness }: VerifyOptions,
 ): LedgerFinding[] => [
-  ...linkFindings(last, stored),
+  ...linkFindings(entries === 0 ? headBefore(stored) : last, stored),
   ...contentFindings(stored, hash),
-  ...(witness?.sequence === stored.entry.sequence && witness.hash !== stored.hash
-    ? [contradicted(witness)]
-    : []),
+  ...(witness && isContradicted(witness, headOf(stored)) ? [contradicted(witness)] : []),
 ];
 
 const linkFindings = (last: LedgerHead, { entry, previousHash }: StoredEntry): LedgerFinding[] => {
@@ -66,6 +105,9 @@ const contentFindings = (
   return hash(entryText(entry, previousHash)) === written ? [] : [finding];
 };
 
+const isContradicted = (witness: LedgerHead, { sequence, hash }: LedgerHead): boolean =>
+  witness.sequence === sequence && witness.hash !== hash;
+
 const contradicted = ({ sequence, hash }: LedgerHead): LedgerFinding => ({
   code: 'witnessContradicted',
   at: sequence,
@@ -73,13 +115,32 @@ const contradicted = ({ sequence, hash }: LedgerHead): LedgerFinding => ({
 });
 
 /**
- * What is wrong with the end of the ledger.
- * @param last the last entry that was read
+ * What is wrong with the two ends of a ledger that was read as a whole.
  * @param head where the database says the ledger ends; null if it says nothing
  */
-export const verifyEnd = (
-  last: LedgerHead,
-  { head, witness }: { head: LedgerHead | null; witness?: LedgerHead | null },
+export const verifyEnds = (
+  reading: Reading,
+  { head, witness = null }: { head: LedgerHead | null; witness?: LedgerHead | null },
+): LedgerFinding[] => [
+  ...beginningFindings(reading, witness),
+  ...endFindings(reading, { head, witness }),
+];
+
+/** Of the entry that the ledger begins behind the hash is still known, so a witness of it counts. */
+const beginningFindings = (
+  { beginning, isRemovalRecorded }: Reading,
+  witness: LedgerHead | null,
+): LedgerFinding[] => {
+  if (beginning.sequence === 0) return [];
+  if (!isRemovalRecorded) {
+    return [{ code: 'entryMissing', at: 1, values: { to: beginning.sequence } }];
+  }
+  return witness && isContradicted(witness, beginning) ? [contradicted(witness)] : [];
+};
+
+const endFindings = (
+  { last }: Reading,
+  { head, witness }: { head: LedgerHead | null; witness: LedgerHead | null },
 ): LedgerFinding[] => {
   const headIsRight = head?.sequence === last.sequence && head.hash === last.hash;
   return [
@@ -95,11 +156,11 @@ export const verifyChain = (
   entries: Iterable<StoredEntry>,
   options: VerifyOptions & { head: LedgerHead | null },
 ): LedgerFinding[] => {
-  let last = EMPTY_HEAD;
+  let reading = NOTHING_READ;
   const findings: LedgerFinding[] = [];
   for (const stored of entries) {
-    findings.push(...verifyEntry(last, stored, options));
-    last = headOf(stored);
+    findings.push(...verifyEntry(reading, stored, options));
+    reading = readOn(reading, stored);
   }
-  return [...findings, ...verifyEnd(last, options)];
+  return [...findings, ...verifyEnds(reading, options)];
 };

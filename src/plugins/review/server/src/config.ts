@@ -52,6 +52,8 @@ export type ReviewConfig = {
     publicNumbers: string[];
   };
   notices: NoticesConfig;
+  /** For how many years entries of the ledger are kept; null: for ever. */
+  ledger: { keepYears: number | null };
   /** The content type of columns and its attributes that hold their slug and name. */
   columns: { uid: string; slug: string; name: string };
 };
@@ -77,12 +79,14 @@ export const defaultConfig: ReviewConfig = {
     retry: { attempts: 10, firstDelayMinutes: 2, longestDelayMinutes: 240, timeoutSeconds: 30 },
     keepDays: 365,
   },
+  ledger: { keepYears: null },
   columns: { uid: 'api::column.column', slug: 'slug', name: 'name' },
 };
 
 /**
  * Throws when the configuration names no content type (a review that governs nothing is a mistake),
- * and when notices could not be sent as it says.
+ * when notices could not be sent as it says, and when the years of the ledger are no such number:
+ * what a mistake removed does not come back.
  */
 export const validateConfig = (config: ReviewConfig): void => {
   if (!Array.isArray(config.governs) || config.governs.length === 0) {
@@ -96,6 +100,12 @@ export const validateConfig = (config: ReviewConfig): void => {
     throw new TypeError(
       'review: `notices.webhook.url` must be the http(s) address of a WeCom or DingTalk robot; ' +
         'for another host say `kind`: wecom or dingtalk',
+    );
+  }
+  const { keepYears } = config.ledger;
+  if (keepYears !== null && !(Number.isInteger(keepYears) && keepYears >= 1 && keepYears <= 100)) {
+    throw new TypeError(
+      'review: `ledger.keepYears` must be a whole number from 1 to 100, or null to keep it for ever',
     );
   }
 };

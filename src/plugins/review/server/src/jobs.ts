@@ -1,4 +1,5 @@
 import type { Dependencies } from './store/dependencies';
+import { applyRetention } from './use-cases/apply-retention';
 import { deliverNotices } from './use-cases/deliver-notices';
 import { doWhatIsDue } from './use-cases/do-what-is-due';
 import { escalateOverdue } from './use-cases/escalate-overdue';
@@ -33,5 +34,7 @@ export const scheduleJobs = (dependencies: Dependencies): void => {
     'review-notices': job('30 * * * * *', () => deliverNotices(dependencies)),
     'review-old-notices': job('0 50 3 * * *', () => removeOldNotices(dependencies)),
     'review-drift': job('0 30 3 * * *', () => reportDrift(dependencies)),
+    // After the check, which the entries that go still take part in.
+    'review-retention': job('0 40 3 * * *', () => applyRetention(dependencies)),
   });
 };

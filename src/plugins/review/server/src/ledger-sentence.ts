@@ -31,6 +31,8 @@ export const ledgerSentence = (language: Language, entry: LedgerEntry): string =
     round: round ?? '',
     stage: stage ?? '',
     findings: listOf(details.findings).length,
+    removed: Number(details.removed ?? 0),
+    through: Number(details.through ?? 0),
   });
   const reason = entry.event === 'refused' ? refusalOf(language, details) : details.reason;
   if (typeof reason === 'string' && reason)

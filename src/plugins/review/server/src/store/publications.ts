@@ -9,8 +9,12 @@ export type Publication = { caseId: number; round: number; digest: string };
 export const publicationOf = async (
   strapi: Core.Strapi,
   subject: Subject,
-): Promise<Publication | null> =>
-  query(strapi, 'publication').findOne({ where: { subjectKey: subjectKey(subject) } });
+): Promise<(Publication & { at: string }) | null> => {
+  const row = await query(strapi, 'publication').findOne({
+    where: { subjectKey: subjectKey(subject) },
+  });
+  return row && { ...row, at: isoOf(row.at) ?? '' };
+};
 
 export const recordPublication = async (
   strapi: Core.Strapi,

@@ -3,6 +3,7 @@ import { isPublic } from '../store/content';
 import { reviewConfig, type Dependencies } from '../store/dependencies';
 import { digestOf } from '../store/digest';
 import { hasPublicationEntry } from '../store/ledger/publication-entries';
+import { removedBefore } from '../store/ledger/remove-entries';
 import { publicRows } from '../store/public-rows';
 import { publicationKeys, publicationOf } from '../store/publications';
 import { findRound } from '../store/rounds';
@@ -14,16 +15,18 @@ type Within = Pick<Dependencies, 'strapi'>;
 /**
  * Where what is public is not what was signed: a public row without a publication on record and in
  * the ledger (`unsigned`), with other content than its round's snapshot (`altered`), or gone without
- * a withdrawal (`missing`). The only check that sees raw SQL, an import and files replaced on disk.
+ * a withdrawal (`missing`). Where a retention removed the ledger's entry, the publication on record
+ * has to do. The only check that sees raw SQL, an import and files replaced on disk.
  */
 export const findDrift = async ({ strapi }: Within): Promise<DriftFinding[]> => {
   const findings: DriftFinding[] = [];
   const seen = new Set<string>();
+  const removed = await removedBefore(strapi);
   for (const uid of reviewConfig(strapi).governs) {
     for await (const row of publicRows(strapi, uid)) {
       const subject = { uid, documentId: row.documentId, locale: row.locale };
       const at = subjectKey(subject);
-      const code = await driftOf(strapi, subject);
+      const code = await driftOf(strapi, { subject, removed });
       if (code) findings.push({ code, at, values: { title: row.title } });
       seen.add(at);
     }
@@ -33,14 +36,16 @@ export const findDrift = async ({ strapi }: Within): Promise<DriftFinding[]> => 
 
 const driftOf = async (
   strapi: Dependencies['strapi'],
-  subject: Subject,
+  { subject, removed }: { subject: Subject; removed: string | null },
 ): Promise<'unsigned' | 'altered' | null> => {
   const publication = await publicationOf(strapi, subject);
   const round =
     publication &&
     (await findRound(strapi, { caseId: publication.caseId, number: publication.round }));
+  if (!publication || !round) return 'unsigned';
+  const mayBeRemoved = removed !== null && publication.at < removed;
   // The publication's own row could have been written by the same hand as the content.
-  if (!round || !(await hasPublicationEntry(strapi, { subject, ...publication }))) {
+  if (!mayBeRemoved && !(await hasPublicationEntry(strapi, { subject, ...publication }))) {
     return 'unsigned';
   }
   const isAsSigned =

@@ -6,7 +6,7 @@ const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
 
 /**
  * Removes what was read, and messages that were sent, longer ago than notices are kept. What nobody
- * has read and what could not be sent stays; what happened is in the ledger for ever.
+ * has read and what could not be sent stays; what happened is in the ledger.
  */
 export const removeOldNotices = async ({ strapi, clock }: Dependencies): Promise<void> => {
   const { keepDays } = reviewConfig(strapi).notices;

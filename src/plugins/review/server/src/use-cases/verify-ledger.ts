@@ -1,7 +1,10 @@
 import type { Hash } from '../../../domain/canonical-json';
-import { EMPTY_HEAD, headOf, type LedgerHead } from '../../../domain/ledger/chain';
+import type { LedgerHead } from '../../../domain/ledger/chain';
 import {
-  verifyEnd,
+  NOTHING_READ,
+  readOn,
+  removedThrough,
+  verifyEnds,
   verifyEntry,
   type LedgerFinding,
   type StoredEntry,
@@ -16,6 +19,8 @@ export type DriftFinding = { code: string; at: string; values?: Record<string, s
 export type LedgerVerification = {
   /** How many entries were read. */
   entries: number;
+  /** Up to which entry a retention on record removed the ledger; 0 when none did. */
+  removedThrough: number;
   /** What the last of them ends with: worth writing down elsewhere. */
   head: LedgerHead;
   findings: (LedgerFinding | GuardFinding)[];
@@ -39,19 +44,18 @@ export const verifyLedger = async (
 ): Promise<LedgerVerification> => {
   const guards = (await missingGuards()).map((at): GuardFinding => ({ code: 'guardMissing', at }));
   const findings: LedgerVerification['findings'] = guards;
-  let last = EMPTY_HEAD;
-  let entries = 0;
+  let reading = NOTHING_READ;
   for (;;) {
-    const readBefore = entries;
-    for await (const stored of entriesAfter(entries === 0 ? null : last.sequence)) {
-      findings.push(...verifyEntry(last, stored, { hash, witness }));
-      last = headOf(stored);
-      entries += 1;
+    const { entries: readBefore, last: lastBefore } = reading;
+    for await (const stored of entriesAfter(readBefore === 0 ? null : lastBefore.sequence)) {
+      findings.push(...verifyEntry(reading, stored, { hash, witness }));
+      reading = readOn(reading, stored);
     }
+    const { entries, last } = reading;
     const end = await head();
     // A head beyond the last entry: some were appended just now, or are gone. Read on to tell.
     if (end && end.sequence > last.sequence && entries > readBefore) continue;
-    findings.push(...verifyEnd(last, { head: end, witness }));
-    return { entries, head: last, findings };
+    findings.push(...verifyEnds(reading, { head: end, witness }));
+    return { entries, removedThrough: removedThrough(reading), head: last, findings };
   }
 };

@@ -41,6 +41,24 @@ export const installAppendOnlyTriggers = async ({
     return guards.map(({ name }) => name);
   });
 
+/**
+ * Runs `change` without the triggers and puts them back, all in the caller's transaction: nobody
+ * else ever sees the ledger without them, and a failure leaves them as they were. One that was
+ * missing before stays so, for the verification to find.
+ */
+export const withoutTriggers = async <T>(
+  { strapi, trx }: { strapi: Core.Strapi; trx: Knex.Transaction },
+  change: () => Promise<T>,
+): Promise<T> => {
+  await lockInstallation(strapi, trx);
+  const absent = new Set((await missing(strapi, trx)).map(({ name }) => name));
+  const standing = guardsOf(strapi).filter(({ name }) => !absent.has(name));
+  for (const guard of standing) await guard.remove(trx);
+  const result = await change();
+  for (const guard of standing) await guard.create(trx);
+  return result;
+};
+
 /** Two servers that start at once would both find a trigger missing. */
 const lockInstallation = async (strapi: Core.Strapi, trx: Knex.Transaction): Promise<void> => {
   if (strapi.db.dialect.client !== 'postgres') return;

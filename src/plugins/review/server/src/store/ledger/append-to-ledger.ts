@@ -27,8 +27,11 @@ export const appendToLedger = async (
   return head;
 };
 
-/** SQLite knows no row locks and needs none: it has one writer at a time. */
-const lockHead = async (within: {
+/**
+ * Where the ledger ends, held until the transaction does.
+ * SQLite knows no row locks and needs none: it has one writer at a time.
+ */
+export const lockHead = async (within: {
   strapi: Core.Strapi;
   trx: Knex.Transaction;
 }): Promise<LedgerHead> => {

@@ -7,4 +7,6 @@ export type Guard = {
   stands(connection: Knex): Promise<boolean>;
   /** Makes it, in place of another of its name. */
   create(connection: Knex): Promise<void>;
+  /** Takes it away. */
+  remove(connection: Knex): Promise<void>;
 };

@@ -56,5 +56,8 @@ export const postgresGuards = (schema: string): readonly Guard[] => {
       );
       await connection.raw(`alter table ${table} enable always trigger ${name}`);
     },
+    remove: async (connection) => {
+      await connection.raw(`drop trigger ${name} on ${table}`);
+    },
   }));
 };

@@ -33,5 +33,8 @@ export const sqliteGuards: readonly Guard[] = Object.entries(definitions).map(
       await connection.raw(`drop trigger if exists ${name}`);
       await connection.raw(statementOf(name, definition));
     },
+    remove: async (connection) => {
+      await connection.raw(`drop trigger ${name}`);
+    },
   }),
 );

@@ -1,0 +1,191 @@
+import { readEntries } from '../../../src/plugins/review/server/src/store/ledger/read-ledger';
+import { applyRetention } from '../../../src/plugins/review/server/src/use-cases/apply-retention';
+import { NEWS, openNewsroom, type Newsroom } from './newsroom';
+import { withoutGuards } from './without-guards';
+
+const YEAR = 365.25 * 24 * 60 * 60 * 1000;
+
+let newsroom: Newsroom;
+let published: string;
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  published = await newsroom.write('期满前公开的内容');
+  await newsroom.publish(published);
+});
+
+afterAll(() => newsroom?.lantai.stop());
+
+const keepFor = (years: number | null) =>
+  newsroom.lantai.strapi.config.set('plugin::review.ledger.keepYears', years);
+const ledger = () => newsroom.lantai.strapi.plugin('review').service('ledger');
+const table = (name: string) => newsroom.lantai.strapi.db.connection(name);
+
+const inTwoYears = () => new Date(Date.now() + 2 * YEAR);
+const retain = (clock = inTwoYears) => applyRetention({ strapi: newsroom.lantai.strapi, clock });
+
+const entries = async () => {
+  const read = [];
+  for await (const entry of readEntries(newsroom.lantai.strapi, { after: null })) read.push(entry);
+  return read;
+};
+
+describe('before anything was kept long enough', () => {
+  it.each([
+    ['no number of years is set', null],
+    ['the years are not over', 3],
+  ])('nothing goes when %s', async (_, years) => {
+    const before = await entries();
+    keepFor(years);
+
+    await retain();
+
+    expect(await entries()).toEqual(before);
+  });
+
+  it('nothing that a younger entry stands in front of goes', async () => {
+    const before = await entries();
+    const [first] = before;
+    keepFor(1);
+
+    // A year after the first entry, to the millisecond: that one is not older than a year.
+    const then = new Date(first?.entry.at ?? '');
+    then.setUTCFullYear(then.getUTCFullYear() + 1);
+    await retain(() => then);
+
+    expect(await entries()).toEqual(before);
+  });
+});
+
+it('a removal that does not come to its end leaves entries and triggers as they were', async () => {
+  const before = await entries();
+  keepFor(1);
+
+  const dying = newsroom.lantai.strapi.db.transaction(async () => {
+    await retain();
+    expect(await entries()).toHaveLength(1);
+    throw new Error('the server died');
+  });
+
+  await expect(dying).rejects.toThrow('the server died');
+  expect(await entries()).toEqual(before);
+  expect((await ledger().verify()).findings).toEqual([]);
+});
+
+describe('after the years are over', () => {
+  let before: Awaited<ReturnType<typeof entries>>;
+
+  beforeAll(async () => {
+    before = await entries();
+    keepFor(1);
+    await retain();
+  });
+
+  it('the entries are gone, and one says which', async () => {
+    const last = before.at(-1);
+    expect((await entries()).map(({ entry }) => entry)).toEqual([
+      expect.objectContaining({
+        sequence: before.length + 1,
+        event: 'retention-applied',
+        details: {
+          through: before.length,
+          hash: last?.hash,
+          removed: before.length,
+          before: expect.stringMatching(/^\d{4}-.*Z$/),
+        },
+      }),
+    ]);
+  });
+
+  it('the ledger verifies, also with a head from before', async () => {
+    const [first] = before;
+    const witness = { sequence: 1, hash: first?.hash ?? '' };
+
+    expect(await ledger().verify({ witness })).toMatchObject({
+      entries: 1,
+      removedThrough: before.length,
+      findings: [],
+    });
+  });
+
+  it('the triggers stand again', async () => {
+    await expect(table('review_ledger').delete()).rejects.toThrow(/append-only/);
+    await expect(table('review_ledger').update({ title: '改' })).rejects.toThrow(/append-only/);
+  });
+
+  it('what was published before is still as signed, and a change of it still found', async () => {
+    const row = table('news_items').where({ document_id: published }).whereNotNull('published_at');
+    expect(await ledger().drift()).toEqual([]);
+
+    await row.clone().update({ title: '直接改库' });
+    const findings = await ledger().drift();
+
+    await row.clone().update({ title: '期满前公开的内容' });
+    expect(findings).toEqual([
+      expect.objectContaining({ code: 'altered', at: `${NEWS}|${published}|` }),
+    ]);
+  });
+
+  it('a draft made public past the review is still unsigned', async () => {
+    const draft = await newsroom.write('没有签署的草稿');
+    const row = table('news_items').where({ document_id: draft });
+    await row.clone().update({ published_at: new Date() });
+
+    const findings = await ledger().drift();
+
+    await row.clone().update({ published_at: null });
+    expect(findings).toEqual([
+      expect.objectContaining({ code: 'unsigned', at: `${NEWS}|${draft}|` }),
+    ]);
+  });
+
+  it('a second run does nothing', async () => {
+    const once = await entries();
+
+    await retain();
+
+    expect(await entries()).toEqual(once);
+  });
+
+  it('the ledger goes on, and a later removal follows it', async () => {
+    await newsroom.publish(await newsroom.write('其后公开的内容'));
+    const longer = await entries();
+
+    await retain(() => new Date(Date.now() + 4 * YEAR));
+
+    expect((await ledger().verify()).findings).toEqual([]);
+    expect((await entries()).map(({ entry }) => entry.sequence)).toEqual([
+      longer.length + before.length + 1,
+    ]);
+    expect(await ledger().drift()).toEqual([]);
+  });
+
+  it('one more entry that is gone is found', async () => {
+    await newsroom.publish(await newsroom.write('又一篇'));
+    const [first] = await entries();
+    const gone = first?.entry.sequence ?? 0;
+
+    await withoutGuards(newsroom.lantai.strapi, () =>
+      table('review_ledger').where({ id: gone }).delete(),
+    );
+
+    expect((await ledger().verify()).findings).toEqual([
+      { code: 'entryMissing', at: 1, values: { to: gone } },
+    ]);
+  });
+});
+
+describe('a trigger that somebody took away', () => {
+  it('is not put back unnoticed by a removal', async () => {
+    const { db } = newsroom.lantai.strapi;
+    const name =
+      db.dialect.client === 'postgres' ? 'review_ledger_no_truncate' : 'review_ledger_no_update';
+    const on = db.dialect.client === 'postgres' ? ' on review_ledger' : '';
+    await db.connection.raw(`drop trigger ${name}${on}`);
+
+    await retain(() => new Date(Date.now() + 6 * YEAR));
+
+    const { findings } = await ledger().verify();
+    expect(findings).toContainEqual({ code: 'guardMissing', at: name });
+  });
+});
