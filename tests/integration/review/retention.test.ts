@@ -21,8 +21,15 @@ const keepFor = (years: number | null) =>
 const ledger = () => newsroom.lantai.strapi.plugin('review').service('ledger');
 const table = (name: string) => newsroom.lantai.strapi.db.connection(name);
 
-const inTwoYears = () => new Date(Date.now() + 2 * YEAR);
-const retain = (clock = inTwoYears) => applyRetention({ strapi: newsroom.lantai.strapi, clock });
+const inThreeYears = () => new Date(Date.now() + 3 * YEAR);
+const retain = (clock = inThreeYears) => applyRetention({ strapi: newsroom.lantai.strapi, clock });
+
+/** The same millisecond of the next year. */
+const yearAfter = (at: string): Date => {
+  const then = new Date(at);
+  then.setUTCFullYear(then.getUTCFullYear() + 1);
+  return then;
+};
 
 const entries = async () => {
   const read = [];
@@ -33,7 +40,7 @@ const entries = async () => {
 describe('before anything was kept long enough', () => {
   it.each([
     ['no number of years is set', null],
-    ['the years are not over', 3],
+    ['the years are not over', 4],
   ])('nothing goes when %s', async (_, years) => {
     const before = await entries();
     keepFor(years);
@@ -43,15 +50,12 @@ describe('before anything was kept long enough', () => {
     expect(await entries()).toEqual(before);
   });
 
-  it('nothing that a younger entry stands in front of goes', async () => {
+  it('an entry that is exactly as old stays', async () => {
     const before = await entries();
     const [first] = before;
     keepFor(1);
 
-    // A year after the first entry, to the millisecond: that one is not older than a year.
-    const then = new Date(first?.entry.at ?? '');
-    then.setUTCFullYear(then.getUTCFullYear() + 1);
-    await retain(() => then);
+    await retain(() => yearAfter(first?.entry.at ?? ''));
 
     expect(await entries()).toEqual(before);
   });
@@ -61,9 +65,9 @@ it('a removal that does not come to its end leaves entries and triggers as they 
   const before = await entries();
   keepFor(1);
 
-  const dying = newsroom.lantai.strapi.db.transaction(async () => {
+  const dying = newsroom.lantai.strapi.db.transaction(async ({ trx }) => {
     await retain();
-    expect(await entries()).toHaveLength(1);
+    expect(await trx('review_ledger').select('event')).toEqual([{ event: 'retention-applied' }]);
     throw new Error('the server died');
   });
 
@@ -72,24 +76,42 @@ it('a removal that does not come to its end leaves entries and triggers as they 
   expect((await ledger().verify()).findings).toEqual([]);
 });
 
+it('entries that are old enough go, and those behind them stay', async () => {
+  const before = await entries();
+  const end = before.at(-1)?.entry.at ?? '';
+  const old = before.filter(({ entry }) => entry.at < end);
+  expect(old.length).toBeGreaterThan(1);
+  keepFor(1);
+
+  await retain(() => yearAfter(end));
+
+  const after = await entries();
+  expect(after.slice(0, -1)).toEqual(before.slice(old.length));
+  expect(after.at(-1)?.entry.details).toMatchObject({ through: old.length, removed: old.length });
+  expect((await ledger().verify()).findings).toEqual([]);
+  expect(await ledger().drift()).toEqual([]);
+});
+
 describe('after the years are over', () => {
   let before: Awaited<ReturnType<typeof entries>>;
+  let last: { sequence: number; hash: string };
 
   beforeAll(async () => {
     before = await entries();
+    const { entry, hash = '' } = before.at(-1) ?? {};
+    last = { sequence: entry?.sequence ?? 0, hash };
     keepFor(1);
     await retain();
   });
 
   it('the entries are gone, and one says which', async () => {
-    const last = before.at(-1);
     expect((await entries()).map(({ entry }) => entry)).toEqual([
       expect.objectContaining({
-        sequence: before.length + 1,
+        sequence: last.sequence + 1,
         event: 'retention-applied',
         details: {
-          through: before.length,
-          hash: last?.hash,
+          through: last.sequence,
+          hash: last.hash,
           removed: before.length,
           before: expect.stringMatching(/^\d{4}-.*Z$/),
         },
@@ -99,11 +121,11 @@ describe('after the years are over', () => {
 
   it('the ledger verifies, also with a head from before', async () => {
     const [first] = before;
-    const witness = { sequence: 1, hash: first?.hash ?? '' };
+    const witness = { sequence: first?.entry.sequence ?? 0, hash: first?.hash ?? '' };
 
     expect(await ledger().verify({ witness })).toMatchObject({
       entries: 1,
-      removedThrough: before.length,
+      removedThrough: last.sequence,
       findings: [],
     });
   });
@@ -151,11 +173,11 @@ describe('after the years are over', () => {
     await newsroom.publish(await newsroom.write('其后公开的内容'));
     const longer = await entries();
 
-    await retain(() => new Date(Date.now() + 4 * YEAR));
+    await retain(() => new Date(Date.now() + 5 * YEAR));
 
     expect((await ledger().verify()).findings).toEqual([]);
     expect((await entries()).map(({ entry }) => entry.sequence)).toEqual([
-      longer.length + before.length + 1,
+      (longer.at(-1)?.entry.sequence ?? 0) + 1,
     ]);
     expect(await ledger().drift()).toEqual([]);
   });
@@ -183,7 +205,7 @@ describe('a trigger that somebody took away', () => {
     const on = db.dialect.client === 'postgres' ? ' on review_ledger' : '';
     await db.connection.raw(`drop trigger ${name}${on}`);
 
-    await retain(() => new Date(Date.now() + 6 * YEAR));
+    await retain(() => new Date(Date.now() + 7 * YEAR));
 
     const { findings } = await ledger().verify();
     expect(findings).toContainEqual({ code: 'guardMissing', at: name });

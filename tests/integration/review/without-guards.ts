@@ -8,7 +8,9 @@ export const withoutGuards = async (
   if (dialect.client === 'postgres') {
     await connection.raw('ALTER TABLE review_ledger DISABLE TRIGGER USER');
     await change();
-    await connection.raw('ALTER TABLE review_ledger ENABLE TRIGGER USER');
+    for (const name of ['review_ledger_no_change', 'review_ledger_no_truncate']) {
+      await connection.raw('ALTER TABLE review_ledger ENABLE ALWAYS TRIGGER ??', [name]);
+    }
     return;
   }
   const triggers: { name: string; sql: string }[] = await connection('sqlite_master')
