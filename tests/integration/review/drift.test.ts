@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import { canonicalJson } from '../../../src/plugins/review/domain/canonical-json';
 import type { Snapshot } from '../../../src/plugins/review/domain/snapshot/snapshot';
 import { NEWS, openNewsroom, type Newsroom } from './newsroom';
+import { verifyOnTheCommandLine } from './verify-on-the-command-line';
 import { withoutGuards } from './without-guards';
 
 /** What passes every gate: raw SQL, an import, a hand on the disk. It cannot be stopped; it is found. */
@@ -24,18 +23,6 @@ const ledger = () => newsroom.lantai.strapi.plugin('review').service('ledger');
 const table = (name: string) => newsroom.lantai.strapi.db.connection(name);
 const publicRow = () =>
   table('news_items').where({ document_id: published }).whereNotNull('published_at');
-
-/** Runs the command as an operator would, on this database. */
-const verifyOnTheCommandLine = (): Promise<{ code: number; output: string }> =>
-  new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['src/plugins/review/cli/verify-ledger.mjs'],
-      { cwd: path.resolve(__dirname, '../../..'), env: process.env },
-      (error, stdout, stderr) =>
-        resolve({ code: Number(error?.code ?? 0), output: stdout + stderr }),
-    );
-  });
 
 const driftEntries = () =>
   newsroom.lantai.strapi.db

@@ -1,6 +1,7 @@
 import { readEntries } from '../../../src/plugins/review/server/src/store/ledger/read-ledger';
 import { applyRetention } from '../../../src/plugins/review/server/src/use-cases/apply-retention';
 import { NEWS, openNewsroom, type Newsroom } from './newsroom';
+import { verifyOnTheCommandLine } from './verify-on-the-command-line';
 import { withoutGuards } from './without-guards';
 
 const YEAR = 365.25 * 24 * 60 * 60 * 1000;
@@ -130,6 +131,19 @@ describe('after the years are over', () => {
     });
   });
 
+  it('the command line says what was removed and that a head from before says nothing any more', async () => {
+    const [first] = before;
+    const head = { sequence: first?.entry.sequence, hash: first?.hash };
+
+    const { code, output } = await verifyOnTheCommandLine('--witness', ledger().headText(head));
+
+    expect(output).toContain('台账完好：1 条记录，未发现问题。');
+    expect(output).toContain(`第 ${last.sequence} 条及以前的记录已按设定的保存年限移除`);
+    expect(output).toContain(`抄存的末项是第 ${head.sequence} 条，该条已按保存年限移除`);
+    expect(output).toContain('已公开的内容均与签署一致');
+    expect(code).toBe(0);
+  });
+
   it('the triggers stand again', async () => {
     await expect(table('review_ledger').delete()).rejects.toThrow(/append-only/);
     await expect(table('review_ledger').update({ title: '改' })).rejects.toThrow(/append-only/);
@@ -182,6 +196,16 @@ describe('after the years are over', () => {
     expect(await ledger().drift()).toEqual([]);
   });
 
+  it('removals at the same moment and somebody who publishes meanwhile do not harm the chain', async () => {
+    const later = () => new Date(Date.now() + 7 * YEAR);
+    const documentId = await newsroom.write('同时公开的内容');
+
+    await Promise.all([retain(later), newsroom.publish(documentId), retain(later)]);
+
+    expect((await ledger().verify()).findings).toEqual([]);
+    expect(await ledger().drift()).toEqual([]);
+  });
+
   it('one more entry that is gone is found', async () => {
     await newsroom.publish(await newsroom.write('又一篇'));
     const [first] = await entries();
@@ -205,7 +229,7 @@ describe('a trigger that somebody took away', () => {
     const on = db.dialect.client === 'postgres' ? ' on review_ledger' : '';
     await db.connection.raw(`drop trigger ${name}${on}`);
 
-    await retain(() => new Date(Date.now() + 7 * YEAR));
+    await retain(() => new Date(Date.now() + 9 * YEAR));
 
     const { findings } = await ledger().verify();
     expect(findings).toContainEqual({ code: 'guardMissing', at: name });
