@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import { bootstrap } from './bootstrap';
 import { defaultConfig, validateConfig } from './config';
 import { contentTypes } from './content-types';
@@ -7,6 +8,7 @@ import { register } from './register';
 import { routes } from './routes';
 import { casesService } from './services/cases';
 import { ledgerService } from './services/ledger';
+import { preChecks } from './store/pre-checks';
 import { noticesService } from './services/notices';
 import { scheduleService } from './services/schedule';
 import { findDrift } from './use-cases/find-drift';
@@ -23,6 +25,7 @@ export default {
     cases: casesService,
     ledger: ledgerService(findDrift),
     notices: noticesService,
+    'pre-checks': ({ strapi }: { strapi: Core.Strapi }) => preChecks(strapi),
     schedule: scheduleService,
   },
 };
