@@ -3,6 +3,7 @@ import { bootstrap } from './bootstrap';
 import { defaultConfig, validateConfig } from './config';
 import { contentTypes } from './content-types';
 import { controllers } from './controllers';
+import { stopDriftCheck } from './drift-at-boot';
 import { policies } from './policies';
 import { register } from './register';
 import { routes } from './routes';
@@ -16,6 +17,7 @@ import { findDrift } from './use-cases/find-drift';
 export default {
   register,
   bootstrap,
+  destroy: stopDriftCheck,
   config: { default: defaultConfig, validator: validateConfig },
   contentTypes,
   controllers,

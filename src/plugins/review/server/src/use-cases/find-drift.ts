@@ -15,12 +15,17 @@ type Within = Pick<Dependencies, 'strapi'>;
  * Where what is public is not what was signed: a public row without a publication on record and in
  * the ledger (`unsigned`), with other content than its round's snapshot (`altered`), or gone without
  * a withdrawal (`missing`). The only check that sees raw SQL, an import and files replaced on disk.
+ * It takes milliseconds a row; an aborted `signal` ends it with its reason.
  */
-export const findDrift = async ({ strapi }: Within): Promise<DriftFinding[]> => {
+export const findDrift = async (
+  { strapi }: Within,
+  signal?: AbortSignal,
+): Promise<DriftFinding[]> => {
   const findings: DriftFinding[] = [];
   const seen = new Set<string>();
   for (const uid of reviewConfig(strapi).governs) {
     for await (const row of publicRows(strapi, uid)) {
+      signal?.throwIfAborted();
       const subject = { uid, documentId: row.documentId, locale: row.locale };
       const at = subjectKey(subject);
       const code = await driftOf(strapi, subject);
