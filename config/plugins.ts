@@ -6,6 +6,13 @@ const yearsOf = (text: string): number | null => (text.trim() ? Number(text) : n
 
 const hostsOf = (url: string): string[] => (URL.canParse(url) ? [new URL(url).host] : []);
 
+/** What `src/content/rules/publication-rules.ts` refuses at publication is said at submission. */
+const requirement = (field: string, origins: string[]) => ({
+  uid: null,
+  anyOf: [field],
+  when: { field: 'origin', isOneOf: origins },
+});
+
 type Env = Core.Config.Shared.ConfigParams['env'];
 
 /** Mail goes through the bureau's own server; without one there is none. */
@@ -53,6 +60,11 @@ export default ({ env }: Core.Config.Shared.ConfigParams) => ({
       checks: {
         interpretations: [
           { uid: 'api::policy-interpretation.policy-interpretation', field: 'policyDocuments' },
+        ],
+        requirements: [
+          requirement('body', ['报送', '转载']),
+          requirement('sourceName', ['转载', '链接']),
+          requirement('sourceUrl', ['转载', '链接']),
         ],
         ownHosts: hostsOf(env('PUBLIC_URL', '')),
         publicNumbers: env.array('PUBLIC_PHONE_NUMBERS', []),

@@ -21,15 +21,18 @@ export const signature = (signer) => async (article) => {
 };
 
 export const managedPublication =
-  ({ approver }) =>
+  ({ 'strapi-super-admin': administrator }) =>
   async ({ documentId }) => {
-    await approver(`/content-manager/collection-types/${NEWS}/${documentId}/actions/publish`, {});
+    await administrator(
+      `/content-manager/collection-types/${NEWS}/${documentId}/actions/publish`,
+      {},
+    );
   };
 
 export const barePublication =
-  ({ approver }) =>
+  ({ 'strapi-super-admin': administrator }) =>
   async ({ documentId }) => {
-    await approver(`/bench/publish/${documentId}`, {});
+    await administrator(`/bench/publish/${documentId}`, {});
   };
 
 const caseOf = ({ data: { id, version, state } }) => ({ id, version, state });

@@ -145,6 +145,40 @@ describe('an item on its way through the review', () => {
   });
 });
 
+describe('a comment on words', () => {
+  const TITLE = '批注挂在文字上';
+
+  it('is made on what the editor selects, and holds the item up until it is settled', async () => {
+    const documentId = await newsroom.write(TITLE);
+    await newsroom.submit(documentId);
+    const editor = await panelOf('editor');
+    await openFromInbox(editor, TITLE);
+    await editor.frameLocator('iframe').locator('p').first().click({ clickCount: 3 });
+    await editor.getByLabel(/批注正文：“今天检查了企业。”/u).fill('哪几家企业？');
+    await editor.getByRole('checkbox', { name: '必须处理' }).click();
+    await editor.getByRole('button', { name: '添加批注' }).click();
+    await editor.getByText('哪几家企业？').waitFor();
+    await screenshot(editor, 'review-comment');
+    await editor.getByLabel('意见（退回时必填理由）').fill('见批注');
+    await editor.getByRole('button', { name: '退回' }).click();
+    await editor.getByText('已退回').first().waitFor();
+
+    await newsroom.edit(documentId, { title: TITLE, body: '<p>今天检查了3家企业。</p>' });
+    const contributor = await panelOf('contributor');
+    await openItem(contributor, documentId);
+    await contributor.getByText('还有 1 条必须处理的批注').waitFor();
+    await contributor.getByRole('link', { name: /查看审核单/u }).click();
+    await contributor.getByText('这几个字后来有改动').waitFor();
+    await contributor.getByLabel('回复或处理说明').fill('已写明3家');
+    await contributor.getByRole('button', { name: '处理完毕' }).click();
+    await contributor.getByText('已处理：已写明3家').waitFor();
+    await openItem(contributor, documentId);
+    await contributor.getByRole('button', { name: '提交审核' }).click();
+
+    await contributor.getByText('已提交审核').first().waitFor();
+  });
+});
+
 describe('the inbox', () => {
   it('counts what waits for whom and tells what to do when nothing does', async () => {
     const approver = await panelOf('approver');

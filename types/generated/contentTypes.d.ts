@@ -1198,7 +1198,7 @@ export interface PluginReviewActionKey extends Struct.CollectionTypeSchema {
     caseId: Schema.Attribute.Integer & Schema.Attribute.Required;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    key: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique;
+    key: Schema.Attribute.String & Schema.Attribute.Required;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.action-key'> &
       Schema.Attribute.Private;
@@ -1230,12 +1230,12 @@ export interface PluginReviewCalendarDay extends Struct.CollectionTypeSchema {
   attributes: {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    day: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique;
+    day: Schema.Attribute.String & Schema.Attribute.Required;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.calendar-day'> &
       Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
-    reason: Schema.Attribute.Text;
+    reason: Schema.Attribute.Text & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     working: Schema.Attribute.Boolean & Schema.Attribute.Required;
@@ -1262,7 +1262,6 @@ export interface PluginReviewCase extends Struct.CollectionTypeSchema {
   };
   attributes: {
     activeKey: Schema.Attribute.String & Schema.Attribute.Unique;
-    closedAt: Schema.Attribute.DateTime;
     columnSlug: Schema.Attribute.String;
     contributorIds: Schema.Attribute.JSON & Schema.Attribute.Required;
     createdAt: Schema.Attribute.DateTime;
@@ -1278,8 +1277,10 @@ export interface PluginReviewCase extends Struct.CollectionTypeSchema {
       Schema.Attribute.Private;
     policy: Schema.Attribute.JSON & Schema.Attribute.Required;
     publishedAt: Schema.Attribute.DateTime;
+    remindedAt: Schema.Attribute.DateTime;
     round: Schema.Attribute.Integer & Schema.Attribute.Required;
     scheduledAt: Schema.Attribute.DateTime;
+    sortsAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
     stageIndex: Schema.Attribute.Integer & Schema.Attribute.Required;
     state: Schema.Attribute.String & Schema.Attribute.Required;
     subjectDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
@@ -1295,6 +1296,50 @@ export interface PluginReviewCase extends Struct.CollectionTypeSchema {
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     version: Schema.Attribute.Integer & Schema.Attribute.Required;
     withdrawal: Schema.Attribute.JSON;
+  };
+}
+
+export interface PluginReviewComment extends Struct.CollectionTypeSchema {
+  collectionName: 'review_comments';
+  info: {
+    displayName: '\u6279\u6CE8';
+    pluralName: 'comments';
+    singularName: 'comment';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    anchor: Schema.Attribute.JSON;
+    answer: Schema.Attribute.Text;
+    at: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    authorId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    authorName: Schema.Attribute.String & Schema.Attribute.Required;
+    authorPost: Schema.Attribute.String;
+    blocking: Schema.Attribute.Boolean & Schema.Attribute.Required;
+    caseId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.comment'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    replyTo: Schema.Attribute.Integer;
+    round: Schema.Attribute.Integer & Schema.Attribute.Required;
+    settledAt: Schema.Attribute.DateTime;
+    settledById: Schema.Attribute.Integer;
+    settledByName: Schema.Attribute.String;
+    text: Schema.Attribute.Text & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
 }
 
@@ -1326,11 +1371,53 @@ export interface PluginReviewDelegation extends Struct.CollectionTypeSchema {
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.delegation'> &
       Schema.Attribute.Private;
     principalId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    principalName: Schema.Attribute.String & Schema.Attribute.Required;
     publishedAt: Schema.Attribute.DateTime;
-    reason: Schema.Attribute.Text;
+    reason: Schema.Attribute.Text & Schema.Attribute.Required;
     revokedAt: Schema.Attribute.DateTime;
     scope: Schema.Attribute.JSON & Schema.Attribute.Required;
+    setById: Schema.Attribute.Integer & Schema.Attribute.Required;
+    setByName: Schema.Attribute.String & Schema.Attribute.Required;
     until: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginReviewDelivery extends Struct.CollectionTypeSchema {
+  collectionName: 'review_deliveries';
+  info: {
+    displayName: '\u63D0\u9192\u53D1\u9001';
+    pluralName: 'deliveries';
+    singularName: 'delivery';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    attempts: Schema.Attribute.Integer & Schema.Attribute.Required;
+    channel: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    lastError: Schema.Attribute.JSON;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.delivery'> &
+      Schema.Attribute.Private;
+    madeAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    nextAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    noticeIds: Schema.Attribute.JSON & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    recipientId: Schema.Attribute.Integer;
+    sentAt: Schema.Attribute.DateTime;
+    state: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -1452,6 +1539,38 @@ export interface PluginReviewLedgerHead extends Struct.SingleTypeSchema {
   };
 }
 
+export interface PluginReviewListRevision extends Struct.CollectionTypeSchema {
+  collectionName: 'review_list_revisions';
+  info: {
+    displayName: '\u8BBE\u7F6E\u7248\u672C';
+    pluralName: 'list-revisions';
+    singularName: 'list-revision';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    list: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.list-revision'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    revision: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginReviewNotice extends Struct.CollectionTypeSchema {
   collectionName: 'review_notices';
   info: {
@@ -1472,18 +1591,16 @@ export interface PluginReviewNotice extends Struct.CollectionTypeSchema {
   };
   attributes: {
     at: Schema.Attribute.DateTime & Schema.Attribute.Required;
-    attempts: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
     caseId: Schema.Attribute.Integer & Schema.Attribute.Required;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    lastError: Schema.Attribute.Text;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.notice'> &
       Schema.Attribute.Private;
-    mailedAt: Schema.Attribute.DateTime;
     publishedAt: Schema.Attribute.DateTime;
     readAt: Schema.Attribute.DateTime;
-    recipientId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    recipientId: Schema.Attribute.Integer;
+    sendAt: Schema.Attribute.DateTime;
     title: Schema.Attribute.Text;
     topic: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
@@ -1625,13 +1742,14 @@ export interface PluginReviewTerm extends Struct.CollectionTypeSchema {
   attributes: {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    folded: Schema.Attribute.String & Schema.Attribute.Required;
     level: Schema.Attribute.String & Schema.Attribute.Required;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.term'> &
       Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
     replacement: Schema.Attribute.String;
-    term: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Unique;
+    term: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -1925,10 +2043,13 @@ declare module '@strapi/strapi' {
       'plugin::review.action-key': PluginReviewActionKey;
       'plugin::review.calendar-day': PluginReviewCalendarDay;
       'plugin::review.case': PluginReviewCase;
+      'plugin::review.comment': PluginReviewComment;
       'plugin::review.delegation': PluginReviewDelegation;
+      'plugin::review.delivery': PluginReviewDelivery;
       'plugin::review.edit': PluginReviewEdit;
       'plugin::review.ledger-entry': PluginReviewLedgerEntry;
       'plugin::review.ledger-head': PluginReviewLedgerHead;
+      'plugin::review.list-revision': PluginReviewListRevision;
       'plugin::review.notice': PluginReviewNotice;
       'plugin::review.policy': PluginReviewPolicy;
       'plugin::review.publication': PluginReviewPublication;

@@ -74,6 +74,26 @@ describe('the way to publication', () => {
     expect(again.data).toMatchObject({ id, state: 'in-review' });
   });
 
+  it('refuses content without a text, and a reprint without its source, at submission', async () => {
+    const documentId = await newsroom.write('没有正文');
+    await newsroom.edit(documentId, { title: '没有正文', body: '<p></p>' });
+    const reprint = await newsroom.write('没有来源');
+    await newsroom.edit(reprint, { title: '没有来源', body: '<p>正文</p>', origin: '转载' });
+    const missing = async (id: string) => {
+      const { status, body } = await newsroom.submit(id);
+      const { error } = body as {
+        error: { details: { findings: { at: string; code: string }[] } };
+      };
+      return [status, error.details.findings.map(({ code, at }) => `${code} ${at}`)];
+    };
+
+    expect(await missing(documentId)).toEqual([422, ['fieldMissing body']]);
+    expect(await missing(reprint)).toEqual([
+      422,
+      ['fieldMissing sourceName', 'fieldMissing sourceUrl'],
+    ]);
+  });
+
   it('refuses content in which the pre-check finds an ID-card number', async () => {
     const documentId = await newsroom.write('含有身份证号');
     await newsroom.edit(documentId, {
@@ -231,5 +251,34 @@ describe('the ledger', () => {
     expect(entries).toBeGreaterThan(20);
     expect(findings).toEqual([]);
     expect(await ledger.drift()).toEqual([]);
+  });
+});
+
+describe('a pre-check of another plugin', () => {
+  it('stands in the way of a submission, in its own words', async () => {
+    newsroom.lantai.strapi
+      .plugin('review')
+      .service('pre-checks')
+      .add({
+        key: 'test.forbiddenTitle',
+        severity: 'blocking',
+        check: ({ fields }: { fields: { name: string; value: unknown }[] }) =>
+          fields.some(({ name, value }) => name === 'title' && value === '别的插件不许的标题')
+            ? [{ code: 'test.forbidden', at: 'title' }]
+            : [],
+        sentences: { 'zh-Hans': { 'test.forbidden': '这个标题不许用' }, en: {} },
+      });
+    const documentId = await newsroom.write('别的插件不许的标题');
+
+    const { status, body } = await newsroom.submit(documentId);
+
+    expect(status).toBe(422);
+    expect(body).toMatchObject({
+      error: {
+        details: {
+          findings: [{ code: 'test.forbidden', at: 'title', sentence: '这个标题不许用' }],
+        },
+      },
+    });
   });
 });

@@ -1,4 +1,8 @@
-import type { CaseKind, CaseState } from '../../../src/plugins/review/domain/case';
+import {
+  CASE_STATES,
+  type CaseKind,
+  type CaseState,
+} from '../../../src/plugins/review/domain/case';
 import {
   awaitsSubmission,
   isClosed,
@@ -8,19 +12,6 @@ import {
   TRANSITIONS,
   type ReviewAction,
 } from '../../../src/plugins/review/domain/transitions';
-
-const STATES: readonly CaseState[] = [
-  'draft',
-  'in-review',
-  'returned',
-  'recalled',
-  'approved',
-  'scheduled',
-  'pending-confirmation',
-  'pending-retrospective',
-  'published',
-  'withdrawn',
-];
 
 const ACTIONS: readonly ReviewAction[] = [
   'submit',
@@ -84,7 +75,7 @@ const EXPECTED: Record<CaseKind, Expected> = {
 };
 
 const KINDS = Object.keys(EXPECTED) as CaseKind[];
-const everyPlace = KINDS.flatMap((kind) => STATES.map((state) => ({ kind, state })));
+const everyPlace = KINDS.flatMap((kind) => CASE_STATES.map((state) => ({ kind, state })));
 const everyMove = everyPlace.flatMap((place) => ACTIONS.map((action) => ({ ...place, action })));
 
 test.each(everyMove)('a $kind case that is $state, on $action', ({ kind, state, action }) => {
@@ -101,7 +92,7 @@ test.each(KINDS)('a %s case stays in review while signatures are missing', (kind
 });
 
 test.each(KINDS)('a %s case is not submitted to a policy that nobody signs', (kind) => {
-  for (const state of STATES) {
+  for (const state of CASE_STATES) {
     const facts = { ...lastSignature, stagesToSign: false };
     expect(transitionFor('submit', { kind, state, facts })).toBeNull();
   }
@@ -127,7 +118,7 @@ test('an action leads to two states only under conditions that exclude each othe
 
 test('every state is reachable, and a withdrawal never goes public', () => {
   for (const kind of ['publish', 'correct', 'emergency'] as const) {
-    expect([...statesReachable(kind)].sort()).toEqual([...STATES].sort());
+    expect([...statesReachable(kind)].sort()).toEqual([...CASE_STATES].sort());
   }
   expect([...statesReachable('withdraw')].sort()).toEqual(
     ['draft', 'in-review', 'recalled', 'returned', 'withdrawn'].sort(),
@@ -135,7 +126,7 @@ test('every state is reachable, and a withdrawal never goes public', () => {
 });
 
 test('from every reachable state that is not closed, a closed one can be reached by people', () => {
-  const closed = STATES.filter(isClosed);
+  const closed = CASE_STATES.filter(isClosed);
   expect(closed).toEqual(['published', 'withdrawn']);
   for (const kind of KINDS) {
     for (const state of statesReachable(kind)) {
@@ -146,5 +137,5 @@ test('from every reachable state that is not closed, a closed one can be reached
 });
 
 test('content waits to be submitted as a draft, returned or recalled', () => {
-  expect(STATES.filter(awaitsSubmission)).toEqual(['draft', 'returned', 'recalled']);
+  expect(CASE_STATES.filter(awaitsSubmission)).toEqual(['draft', 'returned', 'recalled']);
 });

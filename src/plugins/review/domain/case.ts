@@ -9,19 +9,7 @@ export type CaseKind = 'publish' | 'correct' | 'withdraw' | 'emergency';
  * `in-review` stands for the stages; which one is `stageIndex`. `pending-retrospective`: public by
  * emergency, not yet signed.
  */
-export type CaseState =
-  | 'draft'
-  | 'in-review'
-  | 'returned'
-  | 'recalled'
-  | 'approved'
-  | 'scheduled'
-  | 'pending-confirmation'
-  | 'pending-retrospective'
-  | 'published'
-  | 'withdrawn';
-
-export const CASE_STATES: readonly CaseState[] = [
+export const CASE_STATES = [
   'draft',
   'in-review',
   'returned',
@@ -32,7 +20,9 @@ export const CASE_STATES: readonly CaseState[] = [
   'pending-retrospective',
   'published',
   'withdrawn',
-];
+] as const;
+
+export type CaseState = (typeof CASE_STATES)[number];
 
 export type WithdrawalReason = '有误' | '失效' | '泄露隐私' | '其他';
 

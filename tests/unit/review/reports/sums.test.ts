@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CASE_STATES } from '../../../../src/plugins/review/domain/case';
 import type { CaseFacts } from '../../../../src/plugins/review/domain/reports/case-facts';
 import { COUNTS } from '../../../../src/plugins/review/domain/reports/figures';
 import { GROUPINGS, makeReport } from '../../../../src/plugins/review/domain/reports/report';
@@ -23,17 +24,7 @@ const decision = fc.record({
 const facts: fc.Arbitrary<CaseFacts> = fc
   .record({
     kind: fc.constantFrom('publish', 'correct', 'withdraw', 'emergency'),
-    state: fc.constantFrom(
-      'in-review',
-      'returned',
-      'recalled',
-      'approved',
-      'scheduled',
-      'pending-confirmation',
-      'pending-retrospective',
-      'published',
-      'withdrawn',
-    ),
+    state: fc.constantFrom(...CASE_STATES),
     unitId: fc.constantFrom('unit-1', 'unit-2', null),
     columnSlug: fc.constantFrom('news', 'notices', null),
     submitter: fc.record({ id: fc.nat(3), name: fc.constant('张三') }),

@@ -8,7 +8,7 @@ import { inboxPath } from './paths';
 import { PLUGIN_ID } from './plugin-id';
 import { message } from './use-text';
 
-const READ = [{ action: `plugin::${PLUGIN_ID}.cases.read`, subject: null }];
+const withRight = (right: string) => [{ action: `plugin::${PLUGIN_ID}.${right}`, subject: null }];
 
 const prefixed = (messages: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(messages).map(([key, text]) => [`${PLUGIN_ID}.${key}`, text]));
@@ -29,7 +29,7 @@ export default {
       to: inboxPath.slice(1),
       icon: CheckCircle,
       intlLabel: message('menu'),
-      permissions: READ,
+      permissions: withRight('cases.read'),
       position: 1,
       Component: () => import('./pages/App'),
     });
@@ -39,7 +39,7 @@ export default {
       icon: CheckCircle,
       title: message('widget.todo'),
       component: async () => (await import('./components/InboxWidget')).InboxWidget,
-      permissions: READ,
+      permissions: withRight('cases.decide'),
     });
   },
 

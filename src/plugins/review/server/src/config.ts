@@ -1,4 +1,4 @@
-import type { InterpretationRule } from '../../domain/pre-checks/check-context';
+import type { InterpretationRule, Requirement } from '../../domain/pre-checks/check-context';
 import type { Retry } from '../../domain/notices/next-attempt';
 import { webhookOf } from '../../domain/notices/webhook';
 
@@ -44,6 +44,8 @@ export type ReviewConfig = {
   checks: {
     /** Content types that explain documents, and the relation that names those. */
     interpretations: InterpretationRule[];
+    /** Fields that a draft may leave empty and public content may not. */
+    requirements: Requirement[];
     /** Hosts of this site, with a port if they have one: links to them are looked up. */
     ownHosts: string[];
     /** Hosts that only staff can reach. */
@@ -71,7 +73,13 @@ export const defaultConfig: ReviewConfig = {
     slug: 'slug',
   },
   units: { uid: 'api::unit.unit', members: 'members', name: 'name' },
-  checks: { interpretations: [], ownHosts: [], internalHosts: [], publicNumbers: [] },
+  checks: {
+    interpretations: [],
+    requirements: [],
+    ownHosts: [],
+    internalHosts: [],
+    publicNumbers: [],
+  },
   notices: {
     // Strapi merges lists position by position, so a default that is not empty would show through.
     mail: { enabled: false, digestHours: [] },

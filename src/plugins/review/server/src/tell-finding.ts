@@ -5,6 +5,7 @@ import { findingSentence } from '../../domain/pre-checks/finding-sentence';
 import en from '../../translations/pre-checks.en.json';
 import zh from '../../translations/pre-checks.zh-Hans.json';
 import { requesterLanguage } from './store/current-requester';
+import { preChecks } from './store/pre-checks';
 
 /** A finding as the panel shows it; `key` is what a waiver names. */
 export type ToldFinding = CheckFinding & { key: string; sentence: string };
@@ -13,5 +14,11 @@ export type ToldFinding = CheckFinding & { key: string; sentence: string };
 export const tellFinding = (strapi: Core.Strapi, finding: CheckFinding): ToldFinding => ({
   ...finding,
   key: findingKey(finding),
-  sentence: findingSentence(finding, requesterLanguage(strapi) === 'en' ? en : zh),
+  sentence: findingSentence(finding, sentencesFor(strapi)),
 });
+
+/** Also of the checks that other plugins added. */
+const sentencesFor = (strapi: Core.Strapi): Readonly<Record<string, string>> => {
+  const language = requesterLanguage(strapi);
+  return { ...(language === 'en' ? en : zh), ...preChecks(strapi).sentences(language) };
+};

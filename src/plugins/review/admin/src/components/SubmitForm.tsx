@@ -2,7 +2,7 @@ import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-s
 import { useState } from 'react';
 import type { CaseKind } from '../../../domain/case';
 import { useSubmitCaseMutation } from '../api/review-api';
-import type { SubjectView } from '../api/replies';
+import type { SubjectView, Told } from '../api/replies';
 import { useText } from '../use-text';
 import { FindingList } from './FindingList';
 import { newKey } from './new-key';
@@ -26,7 +26,7 @@ export const SubmitForm = ({ uid, documentId, subject, isModified }: SubmitFormP
   const [note, setNote] = useState('');
   const kind: CaseKind = subject.isPublic ? 'correct' : 'publish';
   const told = subject.kinds[kind];
-  if (!told.allowed) return null;
+  if (!told.allowed) return <WhyNot told={told} />;
 
   const isBlocked = subject.findings.some(({ severity }) => severity === 'blocking');
   const unexplained = subject.findings.some(
@@ -73,3 +73,11 @@ export const SubmitForm = ({ uid, documentId, subject, isModified }: SubmitFormP
     </Flex>
   );
 };
+
+/** What the person can put right; that a case is under way already is said above. */
+const WhyNot = ({ told }: { told: Told }) =>
+  told.allowed || told.code === 'caseAlreadyOpen' ? null : (
+    <Typography tag="p" variant="pi" textColor="neutral600">
+      {told.why}
+    </Typography>
+  );

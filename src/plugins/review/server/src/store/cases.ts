@@ -137,10 +137,7 @@ export const saveCase = async (
 ): Promise<void> => {
   const { count } = await query(strapi, 'case').updateMany({
     where: { id: stored.reviewCase.id, version: seenVersion },
-    data: {
-      ...rowOf(stored),
-      closedAt: isClosed(stored.reviewCase.state) ? (stored.submittedAt ?? null) : null,
-    },
+    data: rowOf(stored),
   });
   if (count !== 1) throw new ConcurrentChange();
 };

@@ -7,7 +7,7 @@ import { STANDARD_PRE_CHECKS } from '../../../domain/pre-checks/standard-pre-che
 
 const registries = new WeakMap<Core.Strapi, PreCheckRegistry>();
 
-/** The running server's checks; other plugins add theirs through the service `pre-checks`. */
+/** The running server's checks: the service `plugin::review.pre-checks`, to which others `add`. */
 export const preChecks = (strapi: Core.Strapi): PreCheckRegistry => {
   const known = registries.get(strapi);
   if (known) return known;

@@ -6,10 +6,13 @@ import { isoOf, query } from './rows';
 /** Which case and round stand behind what is public now. */
 export type Publication = { caseId: number; round: number; digest: string };
 
+/** A publication and when it was: ISO 8601, UTC. */
+export type RecordedPublication = Publication & { at: string };
+
 export const publicationOf = async (
   strapi: Core.Strapi,
   subject: Subject,
-): Promise<(Publication & { at: string }) | null> => {
+): Promise<RecordedPublication | null> => {
   const row = await query(strapi, 'publication').findOne({
     where: { subjectKey: subjectKey(subject) },
   });

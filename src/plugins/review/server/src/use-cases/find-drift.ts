@@ -5,7 +5,7 @@ import { digestOf } from '../store/digest';
 import { hasPublicationEntry } from '../store/ledger/publication-entries';
 import { removedBefore } from '../store/ledger/remove-entries';
 import { publicRows } from '../store/public-rows';
-import { publicationKeys, publicationOf } from '../store/publications';
+import { publicationKeys, publicationOf, type RecordedPublication } from '../store/publications';
 import { findRound } from '../store/rounds';
 import { isPublicAsSigned } from './is-public-as-signed';
 import type { DriftFinding } from './verify-ledger';
@@ -15,18 +15,21 @@ type Within = Pick<Dependencies, 'strapi'>;
 /**
  * Where what is public is not what was signed: a public row without a publication on record and in
  * the ledger (`unsigned`), with other content than its round's snapshot (`altered`), or gone without
- * a withdrawal (`missing`). Where a retention removed the ledger's entry, the publication on record
- * has to do. The only check that sees raw SQL, an import and files replaced on disk.
+ * a withdrawal (`missing`). The only check that sees raw SQL, an import and files replaced on disk.
+ * It takes milliseconds a row; an aborted `signal` ends it with its reason.
  */
-export const findDrift = async ({ strapi }: Within): Promise<DriftFinding[]> => {
+export const findDrift = async (
+  { strapi }: Within,
+  signal?: AbortSignal,
+): Promise<DriftFinding[]> => {
   const findings: DriftFinding[] = [];
   const seen = new Set<string>();
-  const removed = await removedBefore(strapi);
   for (const uid of reviewConfig(strapi).governs) {
     for await (const row of publicRows(strapi, uid)) {
+      signal?.throwIfAborted();
       const subject = { uid, documentId: row.documentId, locale: row.locale };
       const at = subjectKey(subject);
-      const code = await driftOf(strapi, { subject, removed });
+      const code = await driftOf(strapi, subject);
       if (code) findings.push({ code, at, values: { title: row.title } });
       seen.add(at);
     }
@@ -36,22 +39,28 @@ export const findDrift = async ({ strapi }: Within): Promise<DriftFinding[]> => 
 
 const driftOf = async (
   strapi: Dependencies['strapi'],
-  { subject, removed }: { subject: Subject; removed: string | null },
+  subject: Subject,
 ): Promise<'unsigned' | 'altered' | null> => {
   const publication = await publicationOf(strapi, subject);
   const round =
     publication &&
     (await findRound(strapi, { caseId: publication.caseId, number: publication.round }));
-  if (!publication || !round) return 'unsigned';
-  const mayBeRemoved = removed !== null && publication.at < removed;
   // The publication's own row could have been written by the same hand as the content.
-  if (!mayBeRemoved && !(await hasPublicationEntry(strapi, { subject, ...publication }))) {
-    return 'unsigned';
-  }
+  if (!round || !(await isInLedger(strapi, { subject, ...publication }))) return 'unsigned';
   const isAsSigned =
     digestOf(round.snapshot) === publication.digest &&
     (await isPublicAsSigned({ strapi }, round.snapshot));
   return isAsSigned ? null : 'altered';
+};
+
+/** Also when it was, until a retention removed it: then the publication on record has to do. */
+const isInLedger = async (
+  strapi: Dependencies['strapi'],
+  publication: RecordedPublication & { subject: Subject },
+): Promise<boolean> => {
+  if (await hasPublicationEntry(strapi, publication)) return true;
+  const removed = await removedBefore(strapi);
+  return removed !== null && publication.at < removed;
 };
 
 /** What should be public and was not seen to be. */

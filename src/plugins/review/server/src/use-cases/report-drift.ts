@@ -10,8 +10,11 @@ import { systemFact } from './system-fact';
  * Looks whether everything public was signed as it is. What was not goes to the log, and to the
  * ledger when it is not what the ledger said last; that all is well again goes there too.
  */
-export const reportDrift = async ({ strapi, clock }: Dependencies): Promise<void> => {
-  const findings = (await findDrift({ strapi })).map(({ code, at }) => ({ code, at }));
+export const reportDrift = async (
+  { strapi, clock }: Dependencies,
+  signal?: AbortSignal,
+): Promise<void> => {
+  const findings = (await findDrift({ strapi }, signal)).map(({ code, at }) => ({ code, at }));
   if (findings.length > 0) {
     strapi.log.error(
       `有 ${findings.length} 项已公开内容与签署不符：${findings.map(({ at }) => at).join('，')}`,
