@@ -145,8 +145,13 @@ describe('after the years are over', () => {
   });
 
   it('the triggers stand again', async () => {
-    await expect(table('review_ledger').delete()).rejects.toThrow(/append-only/);
-    await expect(table('review_ledger').update({ title: '改' })).rejects.toThrow(/append-only/);
+    // Not `toThrow`: the driver's errors are of the realm of the test file that loaded it first.
+    await expect(table('review_ledger').delete()).rejects.toMatchObject({
+      message: expect.stringMatching(/append-only/),
+    });
+    await expect(table('review_ledger').update({ title: '改' })).rejects.toMatchObject({
+      message: expect.stringMatching(/append-only/),
+    });
   });
 
   it('what was published before is still as signed, and a change of it still found', async () => {
