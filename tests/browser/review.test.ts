@@ -179,6 +179,27 @@ describe('a comment on words', () => {
   });
 });
 
+describe('a delegation', () => {
+  it('is set in the panel, holds at once, and is revoked there', async () => {
+    const approver = await panelOf('approver');
+    await approver.goto(`${newsroom.lantai.baseUrl}/admin/plugins/review`);
+    await approver.getByRole('link', { name: '代审' }).click();
+    await approver.getByText('没有委托过代审。').waitFor();
+    await approver.getByRole('combobox', { name: '代审人' }).click();
+    await approver.getByRole('option', { name: /^editor/u }).click();
+    await approver.getByLabel('从').fill('2026-01-01T08:00');
+    await approver.getByLabel(/^到/u).fill('2099-01-01T18:00');
+    await approver.getByLabel('事由').fill('出差');
+    await approver.getByRole('button', { name: '委托代审' }).click();
+    const row = approver.getByRole('row', { name: /editor.*出差/u });
+    await row.getByText('有效').waitFor();
+    await screenshot(approver, 'review-delegations');
+    await row.getByRole('button', { name: '撤销' }).click();
+
+    await row.getByText('已撤销').waitFor();
+  });
+});
+
 describe('the inbox', () => {
   it('counts what waits for whom and tells what to do when nothing does', async () => {
     const approver = await panelOf('approver');

@@ -23,8 +23,8 @@ describe('publication', () => {
   };
 
   test.each<[string, ContentUid, Data, string[]]>([
-    ['a body', NEWS, { body: null }, ['body: 请填写“正文”']],
-    ['a body that shows something', NEWS, { body: '<p><br></p>' }, ['body: 请填写“正文”']],
+    ['a body', NEWS, { body: null }, ['body: fieldMissing']],
+    ['a body that shows something', NEWS, { body: '<p><br></p>' }, ['body: fieldMissing']],
     ['a unit', NEWS, { unit: null }, ['unit: fieldMissing']],
     ['a column', NEWS, { column: null }, ['column: fieldMissing']],
     ['a kind', NOTICE, { noticeKind: null }, ['noticeKind: fieldMissing']],
@@ -32,19 +32,13 @@ describe('publication', () => {
       'the source of a copy',
       NEWS,
       { origin: '转载' },
-      [
-        'sourceName: 来源方式为“转载”时，请填写“来源名称”',
-        'sourceUrl: 来源方式为“转载”时，请填写“来源地址”',
-      ],
+      ['sourceName: fieldMissing', 'sourceUrl: fieldMissing'],
     ],
     [
       'the source of a link',
       NEWS,
       { origin: '链接', body: null },
-      [
-        'sourceName: 来源方式为“链接”时，请填写“来源名称”',
-        'sourceUrl: 来源方式为“链接”时，请填写“来源地址”',
-      ],
+      ['sourceName: fieldMissing', 'sourceUrl: fieldMissing'],
     ],
     [
       'a document to interpret',

@@ -113,3 +113,16 @@ export type CommentList = {
   data: readonly CommentView[];
   meta: { open: number; blocking: number; actions: { comment: Told; block: Told } };
 };
+
+/** Somebody who could sign for another; `post` and `unit` as the ledger writes them. */
+export type Delegate = { id: number; name: string; post: string | null; unit: string | null };
+
+export type DelegationView = {
+  id: number;
+  principal: PersonRef;
+  delegate: PersonRef;
+  from: string;
+  until: string;
+  revokedAt: string | null;
+  reason: string;
+};

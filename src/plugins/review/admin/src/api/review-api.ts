@@ -8,6 +8,8 @@ import type {
   CommentList,
   Comparison,
   SubjectView,
+  Delegate,
+  DelegationView,
 } from './replies';
 
 export type CaseFilters = {
@@ -57,7 +59,9 @@ export type NewComment = {
 };
 
 /** `Document` is the content manager's own tag: a save there renews what is shown here. */
-const api = adminApi.enhanceEndpoints({ addTagTypes: ['ReviewCase', 'Document', 'Relations'] });
+const api = adminApi.enhanceEndpoints({
+  addTagTypes: ['ReviewCase', 'ReviewDelegation', 'Document', 'Relations'],
+});
 
 const queryOf = (parameters: Record<string, string | number | undefined>): string =>
   new URLSearchParams(
@@ -68,7 +72,13 @@ const queryOf = (parameters: Record<string, string | number | undefined>): strin
 
 const dataOf = <T>({ data }: { data: T }): T => data;
 
+export type NewDelegation = { delegateId: number; from: string; until: string; reason: string };
+
 export const {
+  useDelegationsQuery,
+  useDelegatesQuery,
+  useAddDelegationMutation,
+  useRevokeDelegationMutation,
   useReviewCountsQuery,
   useReviewCasesQuery,
   useReviewCaseQuery,
@@ -134,6 +144,23 @@ export const {
         data: { answer },
       }),
       invalidatesTags: ['ReviewCase'],
+    }),
+    delegations: build.query<readonly DelegationView[], undefined>({
+      query: () => '/review/delegations?pageSize=100',
+      transformResponse: dataOf<readonly DelegationView[]>,
+      providesTags: ['ReviewDelegation'],
+    }),
+    delegates: build.query<readonly Delegate[], undefined>({
+      query: () => '/review/people',
+      transformResponse: dataOf<readonly Delegate[]>,
+    }),
+    addDelegation: build.mutation<unknown, NewDelegation>({
+      query: (data) => ({ url: '/review/delegations', method: 'POST', data }),
+      invalidatesTags: ['ReviewDelegation', 'ReviewCase'],
+    }),
+    revokeDelegation: build.mutation<unknown, number>({
+      query: (id) => ({ url: `/review/delegations/${id}/revoke`, method: 'POST', data: {} }),
+      invalidatesTags: ['ReviewDelegation', 'ReviewCase'],
     }),
     submitCase: build.mutation<CaseView, Submission>({
       query: (data) => ({ url: '/review/cases', method: 'POST', data }),

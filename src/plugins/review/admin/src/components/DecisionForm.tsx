@@ -1,12 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Flex,
-  TextInput,
-  Textarea,
-  Typography,
-} from '@strapi/design-system';
+import { Button, Checkbox, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useDecideCaseMutation, type DecisionName } from '../api/review-api';
 import type { CaseView, ToldFinding } from '../api/replies';
@@ -14,6 +6,7 @@ import { useText } from '../use-text';
 import { FindingList } from './FindingList';
 import { newKey } from './new-key';
 import { instantOf } from './shanghai-time';
+import { TimeField } from './TimeField';
 import { useReport } from './use-report';
 import { useWaivers } from './use-waivers';
 
@@ -104,8 +97,20 @@ export const DecisionForm = ({ reviewCase }: { reviewCase: CaseView }) => {
       </Field.Root>
       {actions.schedule.allowed && (
         <>
-          <TimeField name="publishAt" value={publishAt} onChange={setPublishAt} />
-          <TimeField name="expiresAt" value={expiresAt} onChange={setExpiresAt} />
+          <TimeField
+            name="publishAt"
+            label={text('publishAt')}
+            hint={text('publishAt.hint')}
+            value={publishAt}
+            onChange={setPublishAt}
+          />
+          <TimeField
+            name="expiresAt"
+            label={text('expiresAt')}
+            hint={text('expiresAt.hint')}
+            value={expiresAt}
+            onChange={setExpiresAt}
+          />
         </>
       )}
       <Flex direction="column" alignItems="stretch" gap={2}>
@@ -126,27 +131,6 @@ export const DecisionForm = ({ reviewCase }: { reviewCase: CaseView }) => {
 
 const checklistOf = ({ policy, stage }: CaseView) =>
   (stage ? policy.stages[stage.index]?.checklist : undefined) ?? [];
-
-type TimeFieldProps = {
-  name: 'publishAt' | 'expiresAt';
-  value: string;
-  onChange: (value: string) => void;
-};
-
-const TimeField = ({ name, value, onChange }: TimeFieldProps) => {
-  const text = useText();
-  return (
-    <Field.Root name={name} hint={text(`${name}.hint`)}>
-      <Field.Label>{text(name)}</Field.Label>
-      <TextInput
-        type="datetime-local"
-        value={value}
-        onChange={({ target }: { target: HTMLInputElement }) => onChange(target.value)}
-      />
-      <Field.Hint />
-    </Field.Root>
-  );
-};
 
 type DecisionButtonProps = {
   label: string;

@@ -1,6 +1,7 @@
 import { Page } from '@strapi/strapi/admin';
 import { Route, Routes } from 'react-router-dom';
 import { CasePage } from './CasePage';
+import { DelegationsPage } from './DelegationsPage';
 import { InboxPage } from './InboxPage';
 
 const READ = [{ action: 'plugin::review.cases.read', subject: null }];
@@ -11,6 +12,7 @@ const App = () => (
     <Routes>
       <Route index element={<InboxPage />} />
       <Route path="cases/:id" element={<CasePage />} />
+      <Route path="delegations" element={<DelegationsPage />} />
       <Route path="*" element={<Page.Error />} />
     </Routes>
   </Page.Protect>

@@ -8,10 +8,11 @@ import {
   Typography,
 } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { useReviewCaseQuery, useReviewComparisonQuery } from '../api/review-api';
 import type { CaseView } from '../api/replies';
+import { Card } from '../components/Card';
 import { ChangeList } from '../components/ChangeList';
 import { CommentPanel } from '../components/CommentPanel';
 import { DecisionForm } from '../components/DecisionForm';
@@ -180,12 +181,3 @@ const CaseSide = ({ reviewCase, words, onWordsUsed }: CaseSideProps) => {
     </Flex>
   );
 };
-
-const Card = ({ title, children }: { title: string; children: ReactNode }) => (
-  <Box tag="section" background="neutral0" shadow="tableShadow" hasRadius padding={5}>
-    <Typography tag="h2" variant="delta" paddingBottom={4} display="block">
-      {title}
-    </Typography>
-    {children}
-  </Box>
-);
