@@ -127,10 +127,13 @@ test('any two entries swapped are found, with their numbers or without', () => {
   );
 });
 
-test('details that are no longer JSON are an altered entry', () => {
-  const { entries, head } = aLedger([aFact()]);
-  const rows = entries.map((chained) => ({ ...rowOf(chained), details: '{"note":' }));
-  expect(findingsOf(rows, head)).toEqual([
-    { code: 'entryAltered', at: 1, values: { columns: 'details' } },
-  ]);
-});
+test.each(['{"note":', '{"note":1e999}'])(
+  'details that are no longer JSON are an altered entry: %s',
+  (details) => {
+    const { entries, head } = aLedger([aFact()]);
+    const rows = entries.map((chained) => ({ ...rowOf(chained), details }));
+    expect(findingsOf(rows, head)).toEqual([
+      { code: 'entryAltered', at: 1, values: { columns: 'details' } },
+    ]);
+  },
+);

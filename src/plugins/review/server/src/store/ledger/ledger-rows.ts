@@ -89,10 +89,15 @@ const personOf = (row: LedgerRow, role: string): LedgerPerson | null =>
         unit: textOf(row[`${role}_unit`]),
       };
 
-/** Text that is no longer JSON gives no details, so that its column strays. */
+/**
+ * Text that is no longer JSON, or has a number beyond what JSON can hold (`1e999`), gives no details,
+ * so that its column strays.
+ */
 const detailsOf = (text: string | number | null | undefined): JsonObject => {
   try {
-    return JSON.parse(String(text)) as JsonObject;
+    const details = JSON.parse(String(text)) as JsonObject;
+    canonicalJson(details);
+    return details;
   } catch {
     return {};
   }
