@@ -8,6 +8,7 @@ import {
   type ContentUid,
   type Data,
 } from '../support/content';
+import { daysFromNow } from '../support/days';
 import { openDesk, type Desk } from '../support/desk';
 import { address, problems } from '../support/panel';
 
@@ -17,9 +18,6 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 afterAll(() => desk.lantai.stop());
-
-const daysFromNow = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString();
 
 describe('text', () => {
   test.each([

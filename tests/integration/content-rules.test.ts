@@ -13,6 +13,7 @@ import {
   type ContentUid,
   type Data,
 } from '../support/content';
+import { daysFromNow } from '../support/days';
 import { openDesk, type Desk } from '../support/desk';
 import type { Reply } from '../support/http-client';
 import { address, problems, type Answer } from '../support/panel';
@@ -23,9 +24,6 @@ beforeAll(async () => {
   desk = await openDesk();
 });
 afterAll(() => desk.lantai.stop());
-
-const daysFromNow = (days: number): string =>
-  new Date(Date.now() + days * 86_400_000).toISOString();
 
 describe('a refusal', () => {
   test('has the shape that the panel shows at the field', async () => {

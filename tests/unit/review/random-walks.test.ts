@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CASE_STATES } from '../../../src/plugins/review/domain/case';
 import { setting, walk } from './walks/arbitraries';
 import { World } from './walks/world';
 
@@ -23,17 +24,7 @@ test('the walks come everywhere', () => {
     for (const happening of happenings) world.happen(happening);
     for (const name of world.seen) seen.add(name);
   }
-  const states = [
-    'in-review',
-    'returned',
-    'recalled',
-    'approved',
-    'scheduled',
-    'pending-confirmation',
-    'pending-retrospective',
-    'published',
-    'withdrawn',
-  ];
+  const states = CASE_STATES.filter((state) => state !== 'draft');
   const effects = ['publish', 'unpublish', 'openRound', 'voidSignatures', 'startDeadline'];
   const refusals = [
     'staleVersion',

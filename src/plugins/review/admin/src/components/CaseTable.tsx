@@ -1,4 +1,4 @@
-import { Table, Tbody, Td, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Table, Tbody, Td, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
 import type { ListedCase } from '../api/replies';
 import { casePath } from '../paths';
@@ -7,6 +7,7 @@ import { DueText } from './DueText';
 import { StateBadge } from './StateBadge';
 import { TextLink } from './TextLink';
 import { useDayTime } from './use-day-time';
+import { HeadRow } from './HeadRow';
 
 const COLUMNS: readonly MessageKey[] = [
   'table.title',
@@ -21,22 +22,11 @@ type CaseTableProps = { cases: readonly ListedCase[]; caption: string };
 
 /** A list of cases; j and k go down and up in it, Enter opens. */
 export const CaseTable = ({ cases, caption }: CaseTableProps) => {
-  const text = useText();
   const list = useListKeys();
   return (
     <div ref={list}>
       <Table colCount={COLUMNS.length} rowCount={cases.length + 1} aria-label={caption}>
-        <Thead>
-          <Tr>
-            {COLUMNS.map((column) => (
-              <Th key={column}>
-                <Typography variant="sigma" textColor="neutral600">
-                  {text(column)}
-                </Typography>
-              </Th>
-            ))}
-          </Tr>
-        </Thead>
+        <HeadRow columns={COLUMNS} />
         <Tbody>
           {cases.map((reviewCase) => (
             <CaseRow key={reviewCase.id} reviewCase={reviewCase} />

@@ -1,9 +1,10 @@
-import { Button, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Button, Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
 import { useRevokeDelegationMutation } from '../api/review-api';
 import type { DelegationView } from '../api/replies';
 import { useText, type MessageKey } from '../use-text';
 import { useDayTime } from './use-day-time';
 import { useReport } from './use-report';
+import { HeadRow } from './HeadRow';
 
 const COLUMNS: readonly MessageKey[] = [
   'delegation.principal',
@@ -25,17 +26,7 @@ export const DelegationTable = ({ delegations }: DelegationTableProps) => {
       rowCount={delegations.length + 1}
       aria-label={text('delegations')}
     >
-      <Thead>
-        <Tr>
-          {COLUMNS.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma" textColor="neutral600">
-                {text(column)}
-              </Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <HeadRow columns={COLUMNS} />
       <Tbody>
         {delegations.map((delegation) => (
           <DelegationRow key={delegation.id} delegation={delegation} />

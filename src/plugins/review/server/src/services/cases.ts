@@ -33,9 +33,9 @@ type PersonsDecision = Partial<DecisionInput> & {
 };
 
 /** Where a case stands, and the stage that waits to be signed; null when none does. */
-export type CaseProgress = { id: number; version: number; state: CaseState; stage: Stage | null };
+export type CaseStanding = { id: number; version: number; state: CaseState; stage: Stage | null };
 
-const progressOf = ({ reviewCase }: StoredCase): CaseProgress => {
+const standingOf = ({ reviewCase }: StoredCase): CaseStanding => {
   const { id, version, state, policy, stageIndex } = reviewCase;
   const stage = state === 'in-review' ? (policy.stages[stageIndex] ?? null) : null;
   return { id, version, state, stage };
@@ -63,8 +63,8 @@ export const casesService = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     /** Hands content in, as `POST /review/cases`. */
-    submit: async ({ personId, subject, kind, ...given }: Submission): Promise<CaseProgress> =>
-      progressOf(
+    submit: async ({ personId, subject, kind, ...given }: Submission): Promise<CaseStanding> =>
+      standingOf(
         await submit(dependencies, {
           subject,
           kind,
@@ -86,8 +86,8 @@ export const casesService = ({ strapi }: { strapi: Core.Strapi }) => {
       version,
       action,
       ...input
-    }: PersonsDecision): Promise<CaseProgress> =>
-      progressOf(
+    }: PersonsDecision): Promise<CaseStanding> =>
+      standingOf(
         await decide(dependencies, {
           action,
           caseId,

@@ -57,15 +57,21 @@ export const titlesOf = async (
   subjects: readonly Subject[],
 ): Promise<Record<string, string>> => {
   const { facts } = reviewConfig(strapi);
+  const wanted = new Set(subjects.map(subjectKey));
   const titles: Record<string, string> = {};
-  for (const subject of subjects) {
-    const { uid, documentId, locale } = subject;
-    const rows: Row[] = await strapi.db
-      .query(uid as UID.ContentType)
-      .findMany({ where: { documentId, locale } });
-    const row = rows.find(({ publishedAt }) => publishedAt) ?? rows[0];
-    const title = facts.title.map((name) => row?.[name]).find((value) => value);
-    if (typeof title === 'string') titles[subjectKey(subject)] = title;
+  for (const uid of new Set(subjects.map((subject) => subject.uid))) {
+    const ids = subjects.filter((subject) => subject.uid === uid).map((one) => one.documentId);
+    // Drafts first, so that what is public has the last word.
+    const rows: (Row & { documentId: string; locale?: string | null })[] = (
+      await strapi.db
+        .query(uid as UID.ContentType)
+        .findMany({ where: { documentId: { $in: ids } } })
+    ).sort((one, other) => Number(Boolean(one.publishedAt)) - Number(Boolean(other.publishedAt)));
+    for (const row of rows) {
+      const key = subjectKey({ uid, documentId: row.documentId, locale: row.locale ?? null });
+      const title = facts.title.map((name) => row[name]).find((value) => value);
+      if (wanted.has(key) && typeof title === 'string') titles[key] = title;
+    }
   }
   return titles;
 };

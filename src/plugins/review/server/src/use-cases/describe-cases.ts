@@ -1,7 +1,7 @@
 import { workingTimeLeft } from '../../../domain/working-days/working-time';
 import type { StoredCase } from '../store/cases';
 import type { Dependencies } from '../store/dependencies';
-import { unitNames } from '../store/units';
+import { unitNames } from '../store/names';
 import { workingCalendar } from '../store/working-calendar';
 import { progressOf } from './case-progress';
 
@@ -14,7 +14,7 @@ export const describeCases = async (
   const calendar = await workingCalendar({ strapi, from: now });
   const names = await unitNames(
     strapi,
-    cases.map(({ reviewCase: { unitId } }) => unitId),
+    cases.flatMap(({ reviewCase: { unitId } }) => unitId ?? []),
   );
   return cases.map((stored) => {
     const { unitId, subject } = stored.reviewCase;

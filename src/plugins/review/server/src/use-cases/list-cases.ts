@@ -1,5 +1,6 @@
-import type { CaseState } from '../../../domain/case';
+import { CASE_STATES, type CaseState } from '../../../domain/case';
 import { isSignerNow } from '../../../domain/permission';
+import { isClosed } from '../../../domain/transitions';
 import { listCases, type Box, type StoredCase } from '../store/cases';
 import { delegationsNow } from '../store/delegations';
 import type { Dependencies } from '../store/dependencies';
@@ -19,15 +20,7 @@ export type CaseQuery = {
   pageSize: number;
 };
 
-const OPEN_STATES = [
-  'in-review',
-  'returned',
-  'recalled',
-  'approved',
-  'scheduled',
-  'pending-confirmation',
-  'pending-retrospective',
-];
+const OPEN_STATES = CASE_STATES.filter((state) => state !== 'draft' && !isClosed(state));
 const WAITING_STATES = ['in-review', 'approved', 'pending-confirmation', 'pending-retrospective'];
 
 /**

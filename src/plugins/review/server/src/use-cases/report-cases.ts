@@ -8,7 +8,7 @@ import { refusalError } from '../refusal-error';
 import type { Dependencies } from '../store/dependencies';
 import type { KnownPerson } from '../store/people';
 import { reportFacts } from '../store/report-facts';
-import { columnNames, unitNames } from '../store/report-names';
+import { columnNames, unitNames } from '../store/names';
 import { calendarOfYears } from '../store/working-calendar';
 
 export type ReportCases = {
