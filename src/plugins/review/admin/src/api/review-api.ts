@@ -1,5 +1,5 @@
-import { adminApi } from '@strapi/strapi/admin';
 import type { CaseKind, Withdrawal } from '../../../domain/case';
+import { api, dataOf, queryOf } from './api';
 import type {
   Box,
   CasePage,
@@ -57,20 +57,6 @@ export type NewComment = {
   blocking?: boolean;
   replyTo?: number;
 };
-
-/** `Document` is the content manager's own tag: a save there renews what is shown here. */
-const api = adminApi.enhanceEndpoints({
-  addTagTypes: ['ReviewCase', 'ReviewDelegation', 'Document', 'Relations'],
-});
-
-const queryOf = (parameters: Record<string, string | number | undefined>): string =>
-  new URLSearchParams(
-    Object.entries(parameters).flatMap(([name, value]) =>
-      value === undefined || value === '' ? [] : [[name, String(value)]],
-    ),
-  ).toString();
-
-const dataOf = <T>({ data }: { data: T }): T => data;
 
 export type NewDelegation = { delegateId: number; from: string; until: string; reason: string };
 

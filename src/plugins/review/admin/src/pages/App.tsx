@@ -1,5 +1,6 @@
 import { Page } from '@strapi/strapi/admin';
 import { Route, Routes } from 'react-router-dom';
+import { SectionNav } from '../components/SectionNav';
 import { CasePage } from './CasePage';
 import { DelegationsPage } from './DelegationsPage';
 import { InboxPage } from './InboxPage';
@@ -9,6 +10,7 @@ const READ = [{ action: 'plugin::review.cases.read', subject: null }];
 /** The review's pages in the panel. */
 const App = () => (
   <Page.Protect permissions={READ}>
+    <SectionNav />
     <Routes>
       <Route index element={<InboxPage />} />
       <Route path="cases/:id" element={<CasePage />} />

@@ -1,10 +1,9 @@
 import { EmptyStateLayout, Grid } from '@strapi/design-system';
-import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
+import { Layouts, Page } from '@strapi/strapi/admin';
 import { useDelegationsQuery } from '../api/review-api';
 import { Card } from '../components/Card';
 import { DelegationForm } from '../components/DelegationForm';
 import { DelegationTable } from '../components/DelegationTable';
-import { inboxPath } from '../paths';
 import { useText } from '../use-text';
 
 const MANAGE = [{ action: 'plugin::review.delegations.manage', subject: null }];
@@ -24,11 +23,7 @@ const Delegations = () => {
   return (
     <Page.Main>
       <Page.Title>{text('delegations')}</Page.Title>
-      <Layouts.Header
-        title={text('delegations')}
-        subtitle={text('delegations.subtitle')}
-        navigationAction={<BackButton fallback={inboxPath} />}
-      />
+      <Layouts.Header title={text('delegations')} subtitle={text('delegations.subtitle')} />
       <Layouts.Content>
         <Grid.Root gap={6}>
           <Grid.Item col={8} m={12} xs={12} direction="column" alignItems="stretch">

@@ -5,13 +5,11 @@ import {
   SingleSelectOption,
   Tabs,
 } from '@strapi/design-system';
-import { Layouts, Page, Pagination, useQueryParams, useRBAC } from '@strapi/strapi/admin';
+import { Layouts, Page, Pagination, useQueryParams } from '@strapi/strapi/admin';
 import { CASE_STATES } from '../../../domain/case';
 import { useReviewCasesQuery, useReviewCountsQuery, type CaseFilters } from '../api/review-api';
 import type { Box as BoxName } from '../api/replies';
 import { CaseTable } from '../components/CaseTable';
-import { TextLink } from '../components/TextLink';
-import { delegationsPath } from '../paths';
 import { useText } from '../use-text';
 
 const BOXES: readonly BoxName[] = ['todo', 'mine', 'overdue', 'all'];
@@ -26,23 +24,12 @@ const isBox = (value: unknown): value is BoxName => BOXES.some((box) => box === 
 export const InboxPage = () => {
   const text = useText();
   const [{ query }, setQuery] = useQueryParams<{ box?: string; state?: string; page?: string }>();
-  const { allowedActions } = useRBAC([
-    { action: 'plugin::review.delegations.manage', subject: null },
-  ]);
   const { data: counts } = useReviewCountsQuery(undefined);
   const box = isBox(query.box) ? query.box : 'todo';
   return (
     <Page.Main>
       <Page.Title>{text('menu')}</Page.Title>
-      <Layouts.Header
-        title={text('menu')}
-        subtitle={text('inbox.subtitle')}
-        primaryAction={
-          allowedActions.canManage && (
-            <TextLink to={delegationsPath}>{text('delegations')}</TextLink>
-          )
-        }
-      />
+      <Layouts.Header title={text('menu')} subtitle={text('inbox.subtitle')} />
       <Layouts.Content>
         <Tabs.Root
           value={box}

@@ -1,68 +1,23 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { NEWS, openNewsroom, type Newsroom } from '../integration/review/newsroom';
-import { launchChromium } from '../support/chromium/launch';
-import { signInToPanel } from '../support/chromium/sign-in';
-import { testPassword } from '../support/people';
+import { NEWS } from '../../integration/review/newsroom';
+import { screenshot } from '../../support/chromium/inspect-page';
+import { openReviewPanels, type ReviewPanels } from './review-panels';
 
-const SCREENSHOTS = path.resolve(__dirname, 'screenshots');
-
-let newsroom: Newsroom;
-let browser: Browser;
+let panels: ReviewPanels;
 
 beforeAll(async () => {
-  newsroom = await openNewsroom();
-  browser = await launchChromium();
-  await mkdir(SCREENSHOTS, { recursive: true });
+  panels = await openReviewPanels();
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await newsroom?.lantai.stop();
-});
-
-const pages = new Map<string, Promise<Page>>();
-
-/** The panel of one of the newsroom's people, signed in once. */
-const panelOf = (who: keyof Newsroom['emails']): Promise<Page> => {
-  const page =
-    pages.get(who) ??
-    signInToPanel({
-      browser,
-      baseUrl: newsroom.lantai.baseUrl,
-      email: newsroom.emails[who],
-      password: testPassword,
-    });
-  pages.set(who, page);
-  return page;
-};
-
-const screenshot = (page: Page, name: string) =>
-  page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`), fullPage: true });
-
-const openItem = async (page: Page, documentId: string) => {
-  await page.goto(
-    `${newsroom.lantai.baseUrl}/admin/content-manager/collection-types/${NEWS}/${documentId}`,
-  );
-  await page.getByRole('heading', { name: '审核', exact: true }).waitFor();
-};
-
-const openFromInbox = async (page: Page, title: string) => {
-  await page.goto(`${newsroom.lantai.baseUrl}/admin/plugins/review`);
-  await page.getByRole('link', { name: title }).click();
-  await page.getByRole('heading', { name: title, level: 1 }).waitFor();
-};
+afterAll(() => panels?.close());
 
 describe('an item on its way through the review', () => {
   const TITLE = '渭滨分局五一期间开展值班检查';
   let documentId: string;
 
   it('is submitted from its edit view, without Strapi’s own publish button', async () => {
-    documentId = await newsroom.write(TITLE);
-    await newsroom.edit(documentId, { title: TITLE, body: '<p>活动自5月1日起开展。</p>' });
-    const contributor = await panelOf('contributor');
-    await openItem(contributor, documentId);
+    documentId = await panels.newsroom.write(TITLE);
+    await panels.newsroom.edit(documentId, { title: TITLE, body: '<p>活动自5月1日起开展。</p>' });
+    const contributor = await panels.panelOf('contributor');
+    await panels.openItem(contributor, documentId);
 
     expect(await contributor.getByRole('button', { name: '发布', exact: true }).count()).toBe(0);
     await screenshot(contributor, 'review-panel');
@@ -73,9 +28,9 @@ describe('an item on its way through the review', () => {
   });
 
   it('stands in the content manager’s list with its state', async () => {
-    const contributor = await panelOf('contributor');
+    const contributor = await panels.panelOf('contributor');
     await contributor.goto(
-      `${newsroom.lantai.baseUrl}/admin/content-manager/collection-types/${NEWS}`,
+      `${panels.newsroom.lantai.baseUrl}/admin/content-manager/collection-types/${NEWS}`,
     );
 
     await contributor.getByRole('row', { name: new RegExp(`${TITLE}.*待初审`, 'u') }).waitFor();
@@ -83,8 +38,8 @@ describe('an item on its way through the review', () => {
   });
 
   it('is returned by the editor with a reason', async () => {
-    const editor = await panelOf('editor');
-    await openFromInbox(editor, TITLE);
+    const editor = await panels.panelOf('editor');
+    await panels.openFromInbox(editor, TITLE);
     await screenshot(editor, 'review-case');
     await editor.getByRole('button', { name: '退回' }).click();
     await editor.getByText('请填写理由').first().waitFor();
@@ -95,15 +50,15 @@ describe('an item on its way through the review', () => {
   });
 
   it('is corrected, submitted again, and shows the editor the one character that changed', async () => {
-    await newsroom.edit(documentId, { title: TITLE, body: '<p>活动自6月1日起开展。</p>' });
-    const contributor = await panelOf('contributor');
-    await openItem(contributor, documentId);
+    await panels.newsroom.edit(documentId, { title: TITLE, body: '<p>活动自6月1日起开展。</p>' });
+    const contributor = await panels.panelOf('contributor');
+    await panels.openItem(contributor, documentId);
     await contributor.getByText('已退回，请按意见修改后重新提交。').waitFor();
     await contributor.getByRole('button', { name: '提交审核' }).click();
     await contributor.getByText('已提交审核').first().waitFor();
 
-    const editor = await panelOf('editor');
-    await openFromInbox(editor, TITLE);
+    const editor = await panels.panelOf('editor');
+    await panels.openFromInbox(editor, TITLE);
     await editor.getByRole('tab', { name: '改了什么' }).click();
     await editor.getByRole('combobox', { name: '与哪一版对比' }).click();
     await editor.getByRole('option', { name: '与第 1 轮对比' }).click();
@@ -115,33 +70,33 @@ describe('an item on its way through the review', () => {
   });
 
   it('is public with the second signature, and not before', async () => {
-    const editor = await panelOf('editor');
+    const editor = await panels.panelOf('editor');
     await editor.getByRole('checkbox', { name: /校对/ }).click();
     await editor.getByRole('button', { name: '同意', exact: true }).click();
     await editor.getByText('已签署同意').first().waitFor();
-    expect(await newsroom.publicTitles()).not.toContain(TITLE);
+    expect(await panels.newsroom.publicTitles()).not.toContain(TITLE);
 
-    const approver = await panelOf('approver');
-    await openFromInbox(approver, TITLE);
+    const approver = await panels.panelOf('approver');
+    await panels.openFromInbox(approver, TITLE);
     await approver.getByRole('checkbox', { name: /保密/ }).click();
     await approver.getByRole('checkbox', { name: /隐私/ }).click();
     await approver.getByRole('button', { name: '同意', exact: true }).click();
     await approver.getByText('已发布').first().waitFor();
     await screenshot(approver, 'review-case-published');
 
-    expect(await newsroom.publicTitles()).toContain(TITLE);
+    expect(await panels.newsroom.publicTitles()).toContain(TITLE);
   });
 
   it('is withdrawn in the same way, with a notice to the public', async () => {
-    const contributor = await panelOf('contributor');
-    await openItem(contributor, documentId);
+    const contributor = await panels.panelOf('contributor');
+    await panels.openItem(contributor, documentId);
     await contributor.getByRole('button', { name: '申请撤稿' }).click();
     await contributor.getByLabel('撤稿公告').fill('该活动取消。');
     await screenshot(contributor, 'review-withdraw');
     await contributor.getByRole('dialog').getByRole('button', { name: '申请撤稿' }).click();
 
     await contributor.getByText('已提交撤稿审核').first().waitFor();
-    expect(await newsroom.publicTitles()).toContain(TITLE);
+    expect(await panels.newsroom.publicTitles()).toContain(TITLE);
   });
 });
 
@@ -149,10 +104,10 @@ describe('a comment on words', () => {
   const TITLE = '批注挂在文字上';
 
   it('is made on what the editor selects, and holds the item up until it is settled', async () => {
-    const documentId = await newsroom.write(TITLE);
-    await newsroom.submit(documentId);
-    const editor = await panelOf('editor');
-    await openFromInbox(editor, TITLE);
+    const documentId = await panels.newsroom.write(TITLE);
+    await panels.newsroom.submit(documentId);
+    const editor = await panels.panelOf('editor');
+    await panels.openFromInbox(editor, TITLE);
     await editor.frameLocator('iframe').locator('p').first().click({ clickCount: 3 });
     await editor.getByLabel(/批注正文：“今天检查了企业。”/u).fill('哪几家企业？');
     await editor.getByRole('checkbox', { name: '必须处理' }).click();
@@ -163,16 +118,16 @@ describe('a comment on words', () => {
     await editor.getByRole('button', { name: '退回' }).click();
     await editor.getByText('已退回').first().waitFor();
 
-    await newsroom.edit(documentId, { title: TITLE, body: '<p>今天检查了3家企业。</p>' });
-    const contributor = await panelOf('contributor');
-    await openItem(contributor, documentId);
+    await panels.newsroom.edit(documentId, { title: TITLE, body: '<p>今天检查了3家企业。</p>' });
+    const contributor = await panels.panelOf('contributor');
+    await panels.openItem(contributor, documentId);
     await contributor.getByText('还有 1 条必须处理的批注').waitFor();
     await contributor.getByRole('link', { name: /查看审核单/u }).click();
     await contributor.getByText('这几个字后来有改动').waitFor();
     await contributor.getByLabel('回复或处理说明').fill('已写明3家');
     await contributor.getByRole('button', { name: '处理完毕' }).click();
     await contributor.getByText('已处理：已写明3家').waitFor();
-    await openItem(contributor, documentId);
+    await panels.openItem(contributor, documentId);
     await contributor.getByRole('button', { name: '提交审核' }).click();
 
     await contributor.getByText('已提交审核').first().waitFor();
@@ -181,8 +136,8 @@ describe('a comment on words', () => {
 
 describe('a delegation', () => {
   it('is set in the panel, holds at once, and is revoked there', async () => {
-    const approver = await panelOf('approver');
-    await approver.goto(`${newsroom.lantai.baseUrl}/admin/plugins/review`);
+    const approver = await panels.panelOf('approver');
+    await panels.openPage(approver, '');
     await approver.getByRole('link', { name: '代审' }).click();
     await approver.getByText('没有委托过代审。').waitFor();
     await approver.getByRole('combobox', { name: '代审人' }).click();
@@ -202,8 +157,8 @@ describe('a delegation', () => {
 
 describe('the inbox', () => {
   it('counts what waits for whom and tells what to do when nothing does', async () => {
-    const approver = await panelOf('approver');
-    await approver.goto(`${newsroom.lantai.baseUrl}/admin/plugins/review?box=mine`);
+    const approver = await panels.panelOf('approver');
+    await panels.openPage(approver, '?box=mine');
     await approver.getByRole('tab', { name: '我提交的（0）' }).waitFor();
 
     await approver.getByText('您还没有提交过审核').waitFor();
@@ -212,10 +167,10 @@ describe('the inbox', () => {
 
   it('is walked with j and k and opened with Enter', async () => {
     for (const title of ['键盘第一篇', '键盘第二篇']) {
-      await newsroom.submit(await newsroom.write(title));
+      await panels.newsroom.submit(await panels.newsroom.write(title));
     }
-    const editor = await panelOf('editor');
-    await editor.goto(`${newsroom.lantai.baseUrl}/admin/plugins/review`);
+    const editor = await panels.panelOf('editor');
+    await panels.openPage(editor, '');
     await editor.getByRole('link', { name: '键盘第一篇' }).waitFor();
     await screenshot(editor, 'review-inbox');
     const titles = await editor.locator('[data-case-link]').allInnerTexts();

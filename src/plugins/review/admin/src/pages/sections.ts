@@ -1,0 +1,11 @@
+import { delegationsPath, inboxPath } from '../paths';
+import type { MessageKey } from '../use-text';
+
+/** A page of the review that its navigation names, for those with the right to it. */
+export type Section = { path: string; title: MessageKey; right: string };
+
+/** In the order in which people need them. */
+export const SECTIONS: readonly Section[] = [
+  { path: inboxPath, title: 'inbox', right: 'cases.read' },
+  { path: delegationsPath, title: 'delegations', right: 'delegations.manage' },
+];
