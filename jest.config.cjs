@@ -24,6 +24,12 @@ const project = (displayName, testMatch, options = {}) => ({
   ...options,
 });
 
+/** What happens once before and after a project's suites. */
+const around = (setup, teardown) => ({
+  globalSetup: `<rootDir>/tests/support/setup/${setup}.ts`,
+  globalTeardown: `<rootDir>/tests/support/teardown/${teardown}.ts`,
+});
+
 module.exports = {
   maxWorkers: 2,
   // For the suites that boot Strapi; Jest does not read it from a project.
@@ -34,15 +40,15 @@ module.exports = {
     project('unit', ['<rootDir>/tests/unit/**/*.test.{ts,tsx}']),
     project('integration-sqlite', ['<rootDir>/tests/integration/**/*.test.ts'], {
       globals: { LANTAI_TEST_DATABASE: 'sqlite' },
+      ...around('sqlite', 'sqlite'),
     }),
     project('integration-postgres', ['<rootDir>/tests/integration/**/*.test.ts'], {
       globals: { LANTAI_TEST_DATABASE: 'postgres' },
-      globalSetup: '<rootDir>/tests/support/postgres-server/start.ts',
-      globalTeardown: '<rootDir>/tests/support/postgres-server/stop.ts',
+      ...around('postgres', 'postgres'),
     }),
     project('browser', ['<rootDir>/tests/browser/**/*.test.ts'], {
       globals: { LANTAI_TEST_DATABASE: 'sqlite' },
-      globalSetup: '<rootDir>/tests/support/chromium/find.ts',
+      ...around('browser', 'sqlite'),
     }),
   ],
 };

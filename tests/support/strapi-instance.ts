@@ -34,8 +34,8 @@ export type Lantai = AdminSessions & {
 export type PausedLantai = { directory: string; remove(): Promise<void> };
 
 /**
- * Boots the compiled application (dist/) on an empty database of this Jest project's kind, with
- * its own public directory, and listens on a free port. Nothing in the working tree is touched.
+ * Boots the compiled application (dist/) on a database of this Jest project's kind that was booted
+ * once and is empty otherwise, with its own public directory, and listens on a free port. Nothing in the working tree is touched.
  * One at a time: Strapi is a global.
  */
 export const startLantai = async (options: LantaiOptions = {}): Promise<Lantai> => {
@@ -106,6 +106,8 @@ const boot = async ({
 const listen = (server: Core.Strapi['server']['httpServer']) =>
   new Promise<string>((resolve, reject) => {
     server.once('error', reject);
+    // A request that meets the end of an idle connection would fail for no fault of the application.
+    server.keepAliveTimeout = 600_000;
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
       if (typeof address !== 'object' || !address)

@@ -11,14 +11,14 @@ const systemBrowsers = [
 ];
 
 /**
- * Jest's global setup of the browser project: leaves in CHROMIUM_PATH the Chromium every suite
+ * Leaves in CHROMIUM_PATH the Chromium every suite
  * uses, which is the one named there, else the system's, else the one from npm.
  */
-export default async function findChromium() {
+export const findChromium = async (): Promise<void> => {
   if (process.env.CHROMIUM_PATH) return;
   const [system] = await filter(systemBrowsers, starts);
   process.env.CHROMIUM_PATH = system ?? (await bundledChromium());
-}
+};
 
 const filter = async <Item>(items: Item[], holds: (item: Item) => Promise<boolean>) => {
   const verdicts = await Promise.all(items.map(holds));

@@ -1,7 +1,7 @@
 import { createPostgresDatabase } from './postgres';
 import { createSqliteDatabase } from './sqlite';
 
-/** An empty database for one suite: the environment that points the application at it, and its end. */
+/** A database for one suite, as the first boot left it: the environment that points the application at it, and its end. */
 export type TestDatabase = {
   kind: 'sqlite' | 'postgres';
   environment: Record<string, string>;

@@ -5,6 +5,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { importEmbeddedPostgres } from './import';
 
+/** Nothing of it is kept, so nothing need be safe on the disk. */
+const SETTINGS = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: '100',
+  listen_addresses: '127.0.0.1',
+};
+
 type Running = { stop(): Promise<void> };
 
 // Setup and teardown are two modules to Jest, in one process: what they share stands on the process.
@@ -27,14 +36,7 @@ export const startEmbeddedPostgres = async (): Promise<string> => {
     // PostgreSQL refuses to run as root, so root runs it as a user of that name.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--locale=C', '--encoding=UTF8', '--no-sync'],
-    postgresFlags: [
-      '-c',
-      'fsync=off',
-      '-c',
-      'max_connections=100',
-      '-c',
-      'listen_addresses=127.0.0.1',
-    ],
+    postgresFlags: Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
     onLog: (message) => log.push(String(message)),
     onError: (message) => log.push(String(message)),
   });

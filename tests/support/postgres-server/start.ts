@@ -1,7 +1,7 @@
 import { startEmbeddedPostgres } from './embedded';
 import { setPostgresServerUrl } from './url';
 
-/** Jest's global setup of the PostgreSQL project: TEST_DATABASE_URL's server, or one of our own. */
-export default async function startPostgresServer() {
+/** The run's PostgreSQL server: TEST_DATABASE_URL's, or one of our own. */
+export const startPostgresServer = async (): Promise<void> => {
   setPostgresServerUrl(process.env.TEST_DATABASE_URL || (await startEmbeddedPostgres()));
-}
+};

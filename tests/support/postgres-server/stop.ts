@@ -1,3 +1,0 @@
-import { stopEmbeddedPostgres } from './embedded';
-
-export default stopEmbeddedPostgres;
