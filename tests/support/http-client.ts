@@ -15,16 +15,19 @@ type Request = { method: string; path: string; body?: unknown; headers?: Record<
 export const httpClient = (baseUrl: string, token?: string): HttpClient => {
   const send = async <Body>({ method, path, body, headers = {} }: Request) => {
     const isJson = body !== undefined && !(body instanceof FormData);
-    const response = await fetch(baseUrl + path, {
-      method,
-      redirect: 'manual',
-      headers: {
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
-        ...(isJson ? { 'content-type': 'application/json' } : {}),
-        ...headers,
-      },
-      body: isJson ? JSON.stringify(body) : body,
-    });
+    const ask = () =>
+      fetch(baseUrl + path, {
+        method,
+        redirect: 'manual',
+        headers: {
+          ...(token ? { authorization: `Bearer ${token}` } : {}),
+          ...(isJson ? { 'content-type': 'application/json' } : {}),
+          ...headers,
+        },
+        body: isJson ? JSON.stringify(body) : body,
+      });
+    // A read that meets the end of a kept connection is asked again, as browsers do (RFC 9110, 9.2.2).
+    const response = await (method === 'GET' ? ask().catch(ask) : ask());
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, body: parsed<Body>(text) };
   };
