@@ -1,4 +1,12 @@
 import { createApiToken } from '../../support/api-tokens';
+import {
+  anItem,
+  createItem,
+  DOCUMENT,
+  INTERPRETATION,
+  type ContentUid,
+} from '../../support/content';
+import { address } from '../../support/panel';
 import { createPerson } from '../../support/people';
 import type { HttpClient } from '../../support/http-client';
 import { NEWS, openNewsroom, type CaseReply, type Newsroom } from './newsroom';
@@ -116,6 +124,32 @@ describe('the last stage is not signed by', () => {
     expect(view.body.data).toMatchObject({ state: 'returned', version: version + 1 });
 
     expect(await lastSignature(documentId, newsroom.approver)).toBe('contributedToContent');
+  });
+
+  it('who linked it from another item, whose edit view shows the relation too', async () => {
+    const { strapi } = newsroom.lantai;
+    const column = (await strapi.documents('api::column.column').findFirst())?.documentId ?? '';
+    const place = { unit, column };
+    const item = (uid: ContentUid) => createItem({ strapi, uid, data: anItem(uid, place) });
+    const [document, linked, untouched] = [
+      await item(DOCUMENT),
+      await item(INTERPRETATION),
+      await item(INTERPRETATION),
+    ];
+    const { status } = await newsroom.approver.put(address(DOCUMENT, `/${document}`), {
+      interpretations: { connect: [{ documentId: linked }], disconnect: [] },
+    });
+    expect(status).toBe(200);
+
+    const me = await newsroom.approver.get<{ data: { id: number } }>('/admin/users/me');
+    const contributors = async (documentId: string) => {
+      const edits: { personId: number }[] = await strapi.db
+        .query('plugin::review.edit' as never)
+        .findMany({ where: { subjectKey: { $contains: documentId } } });
+      return edits.map(({ personId }) => personId);
+    };
+    expect(await contributors(linked)).toEqual([me.body.data.id]);
+    expect(await contributors(untouched)).toEqual([]);
   });
 
   it('an editor who has the approver’s role and signed the stage before', async () => {

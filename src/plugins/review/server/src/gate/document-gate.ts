@@ -11,6 +11,7 @@ import { inTransaction } from '../store/transaction';
 import { beforeDocumentCalls, type DocumentCall } from '../store/write-hooks';
 import { isMeant } from './meant-locales';
 import { noteChanges } from './note-changes';
+import { noteHolders } from './note-holders';
 import { isPermitted } from './permit';
 
 const CHANGES = new Set(['create', 'update', 'clone', 'discardDraft']);
@@ -36,7 +37,9 @@ export const registerDocumentGate = (dependencies: Dependencies): void => {
         await lockSubject({ strapi, trx }, { uid, documentId: params.documentId });
       }
       await refuseTakingAway(strapi, call);
-      return CHANGES.has(call.action) ? noteChanges(dependencies, call, next) : next();
+      return noteHolders(dependencies, call, () =>
+        CHANGES.has(call.action) ? noteChanges(dependencies, call, next) : next(),
+      );
     });
   });
 };
