@@ -13,12 +13,28 @@ const unitsOf = async (strapi: Core.Strapi, userId: number): Promise<UnitWithMem
 export const ownUnitIds = async (strapi: Core.Strapi, userId: number): Promise<number[]> =>
   (await unitsOf(strapi, userId)).map((unit) => unit.id);
 
-const colleagueIds = async (strapi: Core.Strapi, userId: number): Promise<number[]> => {
-  const units = await unitsOf(strapi, userId);
-  return [
-    ...new Set([userId, ...units.flatMap((unit) => (unit.members ?? []).map(({ id }) => id))]),
-  ];
+type User = { id: number };
+
+/**
+ * Strapi asks the conditions for each of a role's permissions at every request, some forty times: a
+ * person's units are asked for once a request.
+ */
+const unitsOnce = (strapi: Core.Strapi) => {
+  const asked = new WeakMap<object, Map<number, Promise<UnitWithMembers[]>>>();
+  return ({ id }: User): Promise<UnitWithMembers[]> => {
+    const request = strapi.requestContext.get();
+    if (!request) return unitsOf(strapi, id);
+    const ofPeople = asked.get(request) ?? new Map<number, Promise<UnitWithMembers[]>>();
+    asked.set(request, ofPeople);
+    const units = ofPeople.get(id) ?? unitsOf(strapi, id);
+    ofPeople.set(id, units);
+    return units;
+  };
 };
+
+const colleagueIds = (user: User, units: readonly UnitWithMembers[]): number[] => [
+  ...new Set([user.id, ...units.flatMap(({ members = [] }) => members.map(({ id }) => id))]),
+];
 
 /**
  * Registers `api::own-unit` and `api::own-unit-files`. Must run in `register`: the panel drops
@@ -29,21 +45,22 @@ export const registerOwnUnitConditions = async ({
 }: {
   strapi: Core.Strapi;
 }): Promise<void> => {
+  const unitsOfUser = unitsOnce(strapi);
   await strapi.service('admin::permission').conditionProvider.registerMany([
     {
       displayName: '本单位的稿件',
       name: 'own-unit',
       category: '单位',
-      handler: async (user: { id: number }) => ({
-        'unit.id': { $in: await ownUnitIds(strapi, user.id) },
+      handler: async (user: User) => ({
+        'unit.id': { $in: (await unitsOfUser(user)).map(({ id }) => id) },
       }),
     },
     {
       displayName: '本单位人员上传的文件',
       name: 'own-unit-files',
       category: '单位',
-      handler: async (user: { id: number }) => ({
-        'createdBy.id': { $in: await colleagueIds(strapi, user.id) },
+      handler: async (user: User) => ({
+        'createdBy.id': { $in: colleagueIds(user, await unitsOfUser(user)) },
       }),
     },
   ]);
