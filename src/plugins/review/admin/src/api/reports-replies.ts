@@ -15,7 +15,8 @@ export type FigureColumn = { key: string; label: string; kind: FigureKind };
 export type FigureTable = {
   columns: readonly FigureColumn[];
   rows: readonly (readonly Figure[])[];
-  total: readonly Figure[];
+  /** Null for numbers of which a total says nothing. */
+  total: readonly Figure[] | null;
 };
 
 export type Unit = { id: string; name: string };
@@ -27,5 +28,5 @@ export type ReportReply = {
   units: readonly Unit[];
   groupBy: Grouping;
   stages: readonly string[];
-  table: FigureTable;
+  table: FigureTable & { total: readonly Figure[] };
 };

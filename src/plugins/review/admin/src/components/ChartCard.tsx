@@ -2,11 +2,10 @@ import { Typography } from '@strapi/design-system';
 import { lazy, Suspense } from 'react';
 import { styled } from 'styled-components';
 import { chartHeight } from '../reports/chart-option';
-import type { ChartData } from '../reports/charts';
-import { writeFigure } from '../reports/write-figure';
+import { tableOf, type ChartData } from '../reports/charts';
 import { useText } from '../use-text';
 import { Card } from './Card';
-import { FoldingTable } from './FoldingTable';
+import { FigureTable } from './FigureTable';
 
 /** With its library, which nobody loads who looks at no chart. */
 const FigureChart = lazy(async () => ({ default: (await import('./FigureChart')).FigureChart }));
@@ -31,7 +30,14 @@ const Behind = styled.details`
 export const ChartCard = ({ chart }: { chart: ChartData }) => {
   const text = useText();
   const title = text(`reports.chart.${chart.name}`);
-  const { names, series, kind, left } = chart;
+  const { names, series, left } = chart;
+  if (names.length === 0) {
+    return (
+      <Card title={title}>
+        <Typography tag="p">{text('reports.chart.none')}</Typography>
+      </Card>
+    );
+  }
   return (
     <Card title={title}>
       <Suspense fallback={<div style={{ height: chartHeight(chart) }} />}>
@@ -46,19 +52,12 @@ export const ChartCard = ({ chart }: { chart: ChartData }) => {
       </Suspense>
       {left > 0 && (
         <Typography tag="p" variant="pi" textColor="neutral600">
-          {text('reports.chart.left', { shown: names.length, left })}
+          {text('reports.chart.left', { left })}
         </Typography>
       )}
       <Behind>
         <summary>{text('reports.chart.numbers')}</summary>
-        <FoldingTable
-          label={title}
-          head={[text('reports.name'), ...series.map(({ label }) => label)]}
-          rows={names.map((name, at) => ({
-            key: at,
-            cells: [name, ...series.map(({ values }) => writeFigure(values[at] ?? null, kind))],
-          }))}
-        />
+        <FigureTable label={title} table={tableOf(chart, text('reports.name'))} />
       </Behind>
     </Card>
   );

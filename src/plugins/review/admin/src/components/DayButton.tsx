@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import type { Day } from '../../../domain/working-days/day';
 import type { ShownDay } from '../calendar/shown-day';
@@ -65,7 +66,6 @@ export const DayButton = ({ shown, isToday, isCurrent, todayWord, onOpen }: DayB
   return (
     <DayBox
       type="button"
-      aria-label={label.join(text('comma'))}
       aria-current={isToday ? 'date' : undefined}
       tabIndex={isCurrent ? 0 : -1}
       data-day={day}
@@ -74,8 +74,13 @@ export const DayButton = ({ shown, isToday, isCurrent, todayWord, onOpen }: DayB
       $isToday={isToday}
       onClick={() => onOpen(day)}
     >
-      {Number(day.slice(8))}
-      {mark && <Mark $working={working}>{text(`calendar.mark.${mark}`)}</Mark>}
+      <span aria-hidden>{Number(day.slice(8))}</span>
+      {mark && (
+        <Mark aria-hidden $working={working}>
+          {text(`calendar.mark.${mark}`)}
+        </Mark>
+      )}
+      <VisuallyHidden>{label.join(text('comma'))}</VisuallyHidden>
     </DayBox>
   );
 };

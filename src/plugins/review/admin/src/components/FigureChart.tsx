@@ -31,10 +31,12 @@ export const FigureChart = ({ chart, label }: { chart: ChartData; label: string 
   useEffect(() => {
     const element = place.current;
     if (!element) return;
+    const font = getComputedStyle(element).fontFamily;
     const drawing = init(element, null, { renderer: 'svg' });
     const draw = () => {
       drawing.resize();
-      drawing.setOption(chartOption(chart, { width: element.clientWidth, ink, line, paper }), true);
+      const look = { width: element.clientWidth, font, ink, line, paper };
+      drawing.setOption(chartOption(chart, look), true);
     };
     const observer = new ResizeObserver(draw);
     observer.observe(element);

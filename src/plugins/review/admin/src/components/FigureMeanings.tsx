@@ -10,6 +10,11 @@ const Meanings = styled.dl`
   font-size: 1.4rem;
   line-height: 1.6;
 
+  div {
+    /* Strapi's header stays in sight. */
+    scroll-margin-top: 12rem;
+  }
+
   div:target {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
     outline-offset: 4px;

@@ -110,9 +110,11 @@ export const FigureTable = ({ table, label }: { table: Table; label: string }) =
             <FigureRow key={at} columns={columns} row={row} />
           ))}
         </tbody>
-        <tfoot>
-          <FigureRow columns={columns} row={total} />
-        </tfoot>
+        {total && (
+          <tfoot>
+            <FigureRow columns={columns} row={total} />
+          </tfoot>
+        )}
       </Grid>
     </ScrollRegion>
   );

@@ -25,6 +25,14 @@ const TableOfRows = styled.table`
     overflow-wrap: anywhere;
   }
 
+  td > div {
+    min-width: 7rem;
+  }
+
+  button {
+    white-space: nowrap;
+  }
+
   th {
     color: ${({ theme }) => theme.colors.neutral600};
     font-size: 1.2rem;

@@ -1,5 +1,5 @@
 import { styled } from 'styled-components';
-import type { FigureTable } from '../api/reports-replies';
+import type { ReportReply } from '../api/reports-replies';
 import { writeFigure } from '../reports/write-figure';
 
 const SHOWN = ['submitted', 'accepted', 'acceptanceRate', 'open', 'returned', 'overdue'];
@@ -34,7 +34,7 @@ const Figures = styled.dl`
 `;
 
 /** The totals that everybody asks for first. */
-export const KeyFigures = ({ table: { columns, total } }: { table: FigureTable }) => (
+export const KeyFigures = ({ table: { columns, total } }: Pick<ReportReply, 'table'>) => (
   <Figures>
     {columns.map(({ key, label, kind }, at) =>
       SHOWN.includes(key) ? (

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { styled } from 'styled-components';
 import type { Day } from '../../../domain/working-days/day';
 import type { CalendarYear } from '../api/calendar-replies';
@@ -35,17 +35,21 @@ export const YearGrid = ({ calendar, today, onOpen }: YearGridProps) => {
     const next = dayAfterKey(current, event.key);
     if (next === null) return;
     event.preventDefault();
-    setCurrent(next);
     grid.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus();
   };
 
-  const open = (day: Day) => {
-    setCurrent(day);
-    onOpen(day);
+  const follow = ({ target }: FocusEvent<HTMLElement>) => {
+    if (target.dataset.day) setCurrent(target.dataset.day);
   };
 
   return (
-    <Months ref={grid} role="group" aria-label={text('calendar.keys')} onKeyDown={move}>
+    <Months
+      ref={grid}
+      role="group"
+      aria-label={text('calendar.keys')}
+      onKeyDown={move}
+      onFocus={follow}
+    >
       {MONTHS.map((month) => (
         <Month key={month}>
           <MonthTable
@@ -53,7 +57,7 @@ export const YearGrid = ({ calendar, today, onOpen }: YearGridProps) => {
             month={month}
             today={today}
             current={current}
-            onOpen={open}
+            onOpen={onOpen}
           />
         </Month>
       ))}

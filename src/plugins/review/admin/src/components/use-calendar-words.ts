@@ -11,11 +11,13 @@ export const useCalendarWords = () => {
   const { formatDate } = useIntl();
   return useMemo(() => {
     const utc = { timeZone: 'UTC' } as const;
+    const dateName = (day: Day) => formatDate(`${day}T00:00:00Z`, { ...utc, dateStyle: 'long' });
     return {
+      /** 2026年10月1日. */
+      dateName,
       /** 2026年10月1日 星期四. */
       dayName: (day: Day) =>
-        formatDate(`${day}T00:00:00Z`, { ...utc, dateStyle: 'long' }) +
-        ` ${formatDate(`${day}T00:00:00Z`, { ...utc, weekday: 'long' })}`,
+        `${dateName(day)} ${formatDate(`${day}T00:00:00Z`, { ...utc, weekday: 'long' })}`,
       /** 10月; `month` from 1. */
       monthName: (month: number) =>
         formatDate(Date.UTC(2024, month - 1, 1), { ...utc, month: 'long' }),

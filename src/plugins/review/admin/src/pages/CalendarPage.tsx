@@ -84,7 +84,7 @@ const Year = ({ calendar, today }: { calendar: CalendarYear; today: Day }) => {
     <>
       {calendar.findings.map(({ code, sentence }) => (
         <Box key={code} role="note" background="warning100" hasRadius padding={4}>
-          <Typography textColor="warning700">{sentence}</Typography>
+          <Typography textColor="neutral800">{sentence}</Typography>
         </Box>
       ))}
       <CalendarLegend />

@@ -11,6 +11,7 @@ import { FigureMeanings } from '../components/FigureMeanings';
 import { FigureTable } from '../components/FigureTable';
 import { KeyFigures } from '../components/KeyFigures';
 import { ReportFilterBar } from '../components/ReportFilterBar';
+import { useCalendarWords } from '../components/use-calendar-words';
 import { useDownload } from '../components/use-download';
 import { chartsOf } from '../reports/charts';
 import { periodProblem } from '../reports/period-choice';
@@ -23,8 +24,9 @@ const READ = [{ action: 'plugin::review.reports.read', subject: null }];
 const PrintedPage = createGlobalStyle`
   @media print {
     @page { size: A4 landscape; margin: 12mm; }
-    body nav, body [data-print='none'] { display: none !important; }
-    body, #strapi, #strapi div, #strapi main { overflow: visible !important; height: auto !important; }
+    nav, [data-print='none'] { display: none !important; }
+    :has(main), main { height: auto !important; max-height: none !important; overflow: visible !important; }
+    [data-strapi-header-sticky] { position: static !important; }
   }
 `;
 
@@ -37,6 +39,7 @@ export const ReportsPage = () => (
 
 const Reports = () => {
   const text = useText();
+  const { dateName } = useCalendarWords();
   const [{ query }, setQuery] = useQueryParams<Partial<Record<keyof ReportChoice, string>>>();
   const choice = readChoice(query, dayOf(new Date().toISOString()));
   const { from, until, unit, groupBy } = choice;
@@ -51,7 +54,15 @@ const Reports = () => {
       <Page.Title>{text('reports')}</Page.Title>
       <Layouts.Header
         title={text('reports')}
-        subtitle={text('reports.subtitle', { from, until, unit: unitName })}
+        subtitle={
+          problem
+            ? undefined
+            : text('reports.subtitle', {
+                from: dateName(from),
+                until: dateName(until),
+                unit: unitName,
+              })
+        }
         primaryAction={report && <Exports filters={filters} isDisabled={isFetching} />}
       />
       <Layouts.Content>

@@ -14,14 +14,15 @@ const ROW_HEIGHT = 28;
 export const chartHeight = ({ shape, names, series }: ChartData): number =>
   shape === 'line' ? 320 : 90 + names.length * Math.max(ROW_HEIGHT + 8, series.length * ROW_HEIGHT);
 
-type Look = { width: number; ink: string; line: string; paper: string };
+/** `width` in pixels; `font` as in CSS. */
+type Look = { width: number; font: string; ink: string; line: string; paper: string };
 
 /** How echarts draws a chart. Series differ in pattern, dash and symbol too, not by colour alone. */
 export const chartOption = (
   { shape, kind, names, series }: ChartData,
-  { width, ink, line, paper }: Look,
+  { width, font, ink, line, paper }: Look,
 ): EChartsCoreOption => {
-  const axisText = { color: ink, fontSize: 13 };
+  const axisText = { color: ink, fontFamily: font, fontSize: 13 };
   const nameAxis = {
     type: 'category',
     data: names,
@@ -43,7 +44,7 @@ export const chartOption = (
     animation: false,
     aria: { enabled: true, label: { enabled: false }, decal: { show: !isLine } },
     color: SERIES_COLORS,
-    textStyle: { fontFamily: 'inherit' },
+    textStyle: { fontFamily: font },
     legend: { show: series.length > 1, top: 0, textStyle: axisText, inactiveColor: line },
     tooltip: {
       trigger: 'axis',
@@ -53,7 +54,13 @@ export const chartOption = (
       textStyle: axisText,
       valueFormatter: (value: number | null) => writeFigure(value, kind),
     },
-    grid: { top: series.length > 1 ? 40 : 16, left: 8, right: 56, bottom: 8, containLabel: true },
+    grid: {
+      top: series.length > 1 ? 40 : 16,
+      left: 8,
+      right: isLine ? 32 : 64,
+      bottom: 8,
+      containLabel: true,
+    },
     xAxis: isLine ? { ...nameAxis, boundaryGap: false, axisLabel: axisText } : valueAxis,
     yAxis: isLine
       ? valueAxis

@@ -9,7 +9,7 @@ export type ChartData = {
   kind: FigureKind;
   names: readonly string[];
   /** As many values as there are names, in their order. */
-  series: readonly { label: string; values: readonly (number | null)[] }[];
+  series: readonly { key: string; label: string; values: readonly (number | null)[] }[];
   /** How many rows of the report are not in it. */
   left: number;
 };
@@ -33,35 +33,41 @@ export const chartsOf = (
   { groupBy, table, stages }: Pick<ReportReply, 'groupBy' | 'table' | 'stages'>,
   times: Times,
 ): ChartData[] => {
-  const rows = groupBy === 'month' ? table.rows : mostSubmitted(table);
-  const shape = groupBy === 'month' && rows.length > 1 ? 'line' : 'bar';
-  const left = table.rows.length - rows.length;
-  const charts = (['pieces', 'rate', 'setbacks'] as const).map(
-    (name): ChartData => ({
+  const isLine = groupBy === 'month' && table.rows.length > 1;
+  const charts = (['pieces', 'rate', 'setbacks'] as const).map((name): ChartData => {
+    const columns = COLUMNS[name].map((key) => columnOf(table, key));
+    const rows = isLine ? table.rows : barsOf(table, columns);
+    return {
       name,
-      shape,
+      shape: isLine ? 'line' : 'bar',
       kind: name === 'rate' ? 'share' : 'count',
       names: rows.map(([first]) => String(first)),
-      series: COLUMNS[name].map((key) => seriesOf(table, key, rows)),
-      left,
-    }),
-  );
+      series: columns.map(({ at, key, label }) => ({
+        key,
+        label,
+        values: rows.map((row) => numberAt(row, at)),
+      })),
+      left: table.rows.length - rows.length,
+    };
+  });
   return [...charts, ...timesOf(table, stages, times)];
 };
 
-/** The rows that handed in most, at most as many as can be read, the largest first. */
-const mostSubmitted = ({ columns, rows }: FigureTable) => {
-  const at = columns.findIndex(({ key }) => key === 'submitted');
-  return [...rows].sort((one, other) => Number(other[at]) - Number(one[at])).slice(0, MOST_BARS);
+/** A column of a table, and where it stands. */
+type PlacedColumn = { at: number; key: string; label: string };
+
+const columnOf = ({ columns }: FigureTable, key: string): PlacedColumn => {
+  const at = columns.findIndex((column) => column.key === key);
+  return { at, key, label: columns[at]?.label ?? '' };
 };
 
-const seriesOf = (
-  { columns }: FigureTable,
-  key: string,
-  rows: readonly (readonly Figure[])[],
-): ChartData['series'][number] => {
-  const at = columns.findIndex((column) => column.key === key);
-  return { label: columns[at]?.label ?? '', values: rows.map((row) => numberAt(row, at)) };
+/** The rows with something in one of the columns, who submitted most first, as many as can be read. */
+const barsOf = (table: FigureTable, columns: readonly PlacedColumn[]) => {
+  const { at: submitted } = columnOf(table, 'submitted');
+  return table.rows
+    .filter((row) => columns.some(({ at }) => Number(row[at]) > 0))
+    .sort((one, other) => Number(other[submitted]) - Number(one[submitted]))
+    .slice(0, MOST_BARS);
 };
 
 const numberAt = (row: readonly Figure[], at: number): number | null => {
@@ -71,17 +77,12 @@ const numberAt = (row: readonly Figure[], at: number): number | null => {
 
 /** Of all rows together: a median of medians would be none. */
 const timesOf = (
-  { columns, total }: FigureTable,
+  table: ReportReply['table'],
   stages: readonly string[],
   times: Times,
 ): ChartData[] => {
   const valuesOf = (key: string) =>
-    stages.map((_stage, place) =>
-      numberAt(
-        total,
-        columns.findIndex((column) => column.key === `${key}-${place}`),
-      ),
-    );
+    stages.map((_stage, place) => numberAt(table.total, columnOf(table, `${key}-${place}`).at));
   const medians = valuesOf('medianWorkingDays');
   if (medians.every((median) => median === null)) return [];
   return [
@@ -91,10 +92,20 @@ const timesOf = (
       kind: 'days',
       names: stages,
       series: [
-        { label: times.median, values: medians },
-        { label: times.p90, values: valuesOf('p90WorkingDays') },
+        { key: 'medianWorkingDays', label: times.median, values: medians },
+        { key: 'p90WorkingDays', label: times.p90, values: valuesOf('p90WorkingDays') },
       ],
       left: 0,
     },
   ];
 };
+
+/** The numbers of a chart as a table; `name` heads its first column. */
+export const tableOf = ({ names, series, kind }: ChartData, name: string): FigureTable => ({
+  columns: [
+    { key: 'name', label: name, kind: 'text' },
+    ...series.map(({ key, label }) => ({ key, label, kind })),
+  ],
+  rows: names.map((first, at) => [first, ...series.map(({ values }) => values[at] ?? null)]),
+  total: null,
+});
