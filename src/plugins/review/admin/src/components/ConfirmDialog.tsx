@@ -1,5 +1,7 @@
 import { Button, Dialog } from '@strapi/design-system';
+import { useRef } from 'react';
 import { useText } from '../use-text';
+import { focusMain } from './focus-main';
 import { useReturnFocus } from './use-return-focus';
 
 type ConfirmDialogProps = {
@@ -8,7 +10,8 @@ type ConfirmDialogProps = {
   children: string;
   action: string;
   isSending: boolean;
-  onConfirm: () => Promise<void>;
+  /** Gives whether it was done; what was asked about is gone then. */
+  onConfirm: () => Promise<boolean>;
   onClose: () => void;
 };
 
@@ -23,9 +26,24 @@ export const ConfirmDialog = ({
 }: ConfirmDialogProps) => {
   const text = useText();
   const returnFocus = useReturnFocus();
+  const isGone = useRef(false);
+
+  const confirm = async () => {
+    isGone.current = await onConfirm();
+    onClose();
+  };
+  const leave = (event: Event) => {
+    if (!isGone.current) {
+      returnFocus(event);
+      return;
+    }
+    event.preventDefault();
+    focusMain();
+  };
+
   return (
     <Dialog.Root open onOpenChange={(isOpen) => isOpen || onClose()}>
-      <Dialog.Content onCloseAutoFocus={returnFocus}>
+      <Dialog.Content onCloseAutoFocus={leave}>
         <Dialog.Header>{title}</Dialog.Header>
         <Dialog.Body>
           <Dialog.Description textAlign="center">{children}</Dialog.Description>
@@ -36,7 +54,7 @@ export const ConfirmDialog = ({
               {text('cancel')}
             </Button>
           </Dialog.Cancel>
-          <Button variant="danger" fullWidth loading={isSending} onClick={onConfirm}>
+          <Button variant="danger" fullWidth loading={isSending} onClick={confirm}>
             {action}
           </Button>
         </Dialog.Footer>

@@ -26,6 +26,7 @@ const PrintedPage = createGlobalStyle`
     @page { size: A4 landscape; margin: 12mm; }
     nav, [data-print='none'] { display: none !important; }
     :has(main), main { height: auto !important; max-height: none !important; overflow: visible !important; }
+    section { break-inside: avoid; }
     [data-strapi-header-sticky] { position: static !important; }
   }
 `;

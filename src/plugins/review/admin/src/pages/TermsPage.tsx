@@ -120,9 +120,10 @@ const TermRemoval = ({ term, onClose }: { term: ListedTerm; onClose: () => void 
   const [remove, { isLoading }] = useRemoveTermMutation();
   const confirm = async () => {
     const reply = await remove(term.id);
-    if ('error' in reply) failed(reply.error);
-    else succeeded(text('done.term.remove', { term: term.term }));
-    onClose();
+    const isGone = !('error' in reply);
+    if (isGone) succeeded(text('done.term.remove', { term: term.term }));
+    else failed(reply.error);
+    return isGone;
   };
   return (
     <ConfirmDialog
