@@ -9,9 +9,20 @@ beforeAll(async () => {
 
 afterAll(() => newsroom?.lantai.stop());
 
-type Day = { day: string; working: boolean; source: string; reason: string | null };
+type Day = {
+  day: string;
+  working: boolean;
+  usuallyWorking: boolean;
+  source: string;
+  reason: string | null;
+};
 type Reply = {
-  data: { year: number; days: Day[]; findings: { code: string; sentence: string }[] };
+  data: {
+    year: number;
+    days: Day[];
+    names: Record<string, string>;
+    findings: { code: string; sentence: string }[];
+  };
   error: { message: string; details: { code: string; field?: string } };
 };
 
@@ -36,21 +47,24 @@ const dayInChina = (instant: string) =>
 
 describe('the calendar', () => {
   it('shows the holidays and working weekends that the library knows', async () => {
-    const { days, findings } = await calendar(2026);
+    const { days, names, findings } = await calendar(2026);
 
     expect(days).toContainEqual({
       day: '2026-10-01',
       working: false,
+      usuallyWorking: false,
       source: 'library',
       reason: null,
     });
     expect(days).toContainEqual({
       day: '2026-10-10',
       working: true,
+      usuallyWorking: true,
       source: 'library',
       reason: null,
     });
     expect(days.every(({ day }) => day.startsWith('2026-'))).toBe(true);
+    expect(names).toMatchObject({ '2026-10-03': '国庆节', '2026-10-10': '国庆节' });
     expect(findings).toEqual([]);
   });
 
@@ -71,6 +85,7 @@ describe('the calendar', () => {
     expect(changed.body.data.days).toContainEqual({
       day: '2026-10-01',
       working: true,
+      usuallyWorking: false,
       source: 'override',
       reason: '防汛值守',
     });
@@ -78,6 +93,7 @@ describe('the calendar', () => {
     expect(body.data.days).toContainEqual({
       day: '2026-10-01',
       working: false,
+      usuallyWorking: false,
       source: 'library',
       reason: null,
     });

@@ -26,7 +26,9 @@ type Figures = Record<Count | 'overdue', number> & {
 type Reply = {
   data: {
     unit: { id: string; name: string } | null;
+    units: { id: string; name: string }[];
     stages: string[];
+    table: { columns: { key: string; label: string }[]; rows: unknown[][]; total: unknown[] };
     rows: (Figures & { key: string | null; name: string | null })[];
     total: Figures;
   };
@@ -145,6 +147,12 @@ describe('the statistics', () => {
     ]);
   });
 
+  it('name months as people write them', async () => {
+    const { table } = (await report('from=2020-01-01&until=2020-02-29&groupBy=month')).body.data;
+
+    expect(table.rows.map(([name]) => name)).toEqual(['2020年1月', '2020年2月']);
+  });
+
   it('are of one unit when it is asked for', async () => {
     const { body } = await report(`${PERIOD}&unit=${units['眉县分局']}`);
 
@@ -202,8 +210,9 @@ const movedTo = async (at: string, title: string, run: () => Promise<void>) => {
 
 describe('files', () => {
   it('hold the same numbers as the panel, as CSV and as XLSX', async () => {
-    const { rows, total } = (await report(PERIOD)).body.data;
+    const { rows, total, table } = (await report(PERIOD)).body.data;
     const expected = [...rows, { ...total, name: '合计' }].map(cellsOf);
+    expect([...table.rows, table.total]).toEqual(expected);
 
     const csv = await download(`/review/reports?${PERIOD}&format=csv`);
     const xlsx = await download(`/review/reports?${PERIOD}&format=xlsx`);
@@ -212,6 +221,7 @@ describe('files', () => {
     expect(csvNumbers(csv.bytes.toString('utf8'))).toEqual(expected);
     const sheet = await sheetOf(xlsx.bytes);
     expect(sheetRows(sheet).slice(4)).toEqual(expected);
+    expect(sheetRows(sheet)[3]).toEqual(table.columns.map(({ label }) => label));
   });
 
   it('have a Chinese name', async () => {
@@ -334,6 +344,7 @@ describe('who reads one unit only', () => {
     const { body } = await report(PERIOD, await statisticianOf(units['眉县分局']));
 
     expect(body.data.rows.map(({ name }) => name)).toEqual(['眉县分局']);
+    expect(body.data.units).toEqual([{ id: units['眉县分局'], name: '眉县分局' }]);
     expect(body.data.total.submitted).toBe(1);
   });
 

@@ -23,6 +23,7 @@ type Imported = {
   new: number;
   changed: number;
   same: number;
+  rows: (Term & { row: number; before: Term | null })[];
   rejected: Rejected[];
 };
 
@@ -40,6 +41,16 @@ const file = (content: string | Uint8Array<ArrayBuffer>, name = 'terms.csv') => 
 
 const importFile = (content: string | Uint8Array<ArrayBuffer>, query = '') =>
   administrator.post<Reply<Imported>>(`/review/terms/import${query}`, file(content));
+
+type Entry = { id: number; event: string; actorName: string; details: object };
+
+/** What the ledger says last. */
+const lastEntry = async (): Promise<Entry> => {
+  const entry = await newsroom.lantai.strapi.db
+    .query('plugin::review.ledger-entry' as never)
+    .findOne({ orderBy: { id: 'desc' } });
+  return { ...entry, details: JSON.parse(entry.details) };
+};
 
 /** “错误用语,正确用语,级别⏎帐号,账号,禁止⏎” in GB18030. */
 const IN_GB18030 = Uint8Array.from(
@@ -80,6 +91,29 @@ describe('the word list', () => {
     });
     expect((await administrator.delete(`/review/terms/${id}`)).status).toBe(200);
     expect(await list('?q=登陆')).toEqual([]);
+  });
+
+  it('leaves a line in the ledger for every change, and none where nothing changed', async () => {
+    const before: Term = { term: '台账用语', replacement: null, level: 'warning' };
+    const after: Term = { term: '台账用语', replacement: '规范用语', level: 'blocking' };
+    const { id } = (await add(before)).body.data;
+    const added = await lastEntry();
+    await administrator.put(`/review/terms/${id}`, after);
+    await administrator.put(`/review/terms/${id}`, after);
+    const changed = await lastEntry();
+    await administrator.delete(`/review/terms/${id}`);
+    const removed = await lastEntry();
+
+    const { term } = before;
+    expect([added, changed, removed]).toMatchObject([
+      { event: 'term-added', details: { term, before: null, after: before } },
+      { event: 'term-changed', details: { term, before, after } },
+      { event: 'term-removed', details: { term, before: after, after: null } },
+    ]);
+    expect(changed.id - added.id).toBe(1);
+    expect(removed.actorName).toBe('strapi-super-admin');
+    const ledger = newsroom.lantai.strapi.plugin('review').service('ledger');
+    expect(await ledger.verify()).toMatchObject({ findings: [] });
   });
 
   it('holds each term once, whatever its spelling', async () => {
@@ -220,7 +254,8 @@ describe('what the bureau says of itself', () => {
 
 describe('an import', () => {
   it('adds, changes and leaves, and says how many of each', async () => {
-    await add({ term: '旧词', replacement: '新词', level: 'warning' });
+    const old: Term = { term: '旧词', replacement: '新词', level: 'warning' };
+    const { id } = (await add(old)).body.data;
     await add({ term: '不变的词', replacement: null, level: 'blocking' });
 
     const { status, body } = await importFile(
@@ -228,9 +263,25 @@ describe('an import', () => {
     );
 
     expect(status).toBe(200);
-    expect(body.data).toEqual({ written: true, new: 1, changed: 1, same: 1, rejected: [] });
-    expect(await theTerm('旧词')).toMatchObject({ replacement: '更新的词', level: 'blocking' });
-    expect(await theTerm('新来的词')).toMatchObject({ replacement: null, level: 'warning' });
+    const changed: Term = { term: '旧词', replacement: '更新的词', level: 'blocking' };
+    const added: Term = { term: '新来的词', replacement: null, level: 'warning' };
+    expect(body.data).toEqual({
+      written: true,
+      new: 1,
+      changed: 1,
+      same: 1,
+      rows: [
+        { row: 2, ...changed, before: old },
+        { row: 5, ...added, before: null },
+      ],
+      rejected: [],
+    });
+    expect(await theTerm('旧词')).toEqual({ id, ...changed });
+    expect(await theTerm('新来的词')).toMatchObject(added);
+    expect(await lastEntry()).toMatchObject({
+      event: 'terms-imported',
+      details: { added: [added], rewritten: [{ before: old, after: changed }] },
+    });
   });
 
   it('reads GB18030, and a body that is the file itself', async () => {
@@ -267,8 +318,16 @@ describe('an import', () => {
     );
 
     expect(status).toBe(200);
-    expect(body.data).toMatchObject({ written: false, new: 1, rejected: [{ row: 3 }] });
+    expect(body.data).toMatchObject({
+      written: false,
+      new: 1,
+      rows: [{ row: 2, term: '试导入的词', before: null }],
+      rejected: [{ row: 3 }],
+    });
     expect(await theTerm('试导入的词')).toBeUndefined();
+    expect((await lastEntry()).details).not.toHaveProperty('added', [
+      expect.objectContaining({ term: '试导入的词' }),
+    ]);
   });
 
   it('takes ten thousand terms, and their changes', async () => {

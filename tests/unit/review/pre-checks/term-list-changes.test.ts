@@ -16,7 +16,7 @@ test('a term is new, changed or the same, whatever its spelling', () => {
 
   expect(termListChanges(given, present)).toEqual({
     added: [aTerm('新词')],
-    changed: [aTerm('ｐｍ2.5')],
+    changed: [{ before: aTerm('PM2.5'), after: aTerm('ｐｍ2.5') }],
     same: [aTerm('登陆', { replacement: '登录' })],
   });
 });

@@ -15,9 +15,9 @@ describe('parseTermRows', () => {
       ]),
     ).toEqual({
       terms: [
-        { term: '登陆', replacement: '登录', level: 'blocking' },
-        { term: '秘密', replacement: null, level: 'warning' },
-        { term: '台风登陆', replacement: null, level: 'allowed' },
+        { row: 2, term: '登陆', replacement: '登录', level: 'blocking' },
+        { row: 3, term: '秘密', replacement: null, level: 'warning' },
+        { row: 4, term: '台风登陆', replacement: null, level: 'allowed' },
       ],
       rejected: [],
     }));
@@ -32,13 +32,13 @@ describe('parseTermRows', () => {
     ],
   ])('finds the columns %s', (_, header, row) =>
     expect(parseTermRows([header, row]).terms).toEqual([
-      { term: '登陆', replacement: '登录', level: 'blocking' },
+      { row: 2, term: '登陆', replacement: '登录', level: 'blocking' },
     ]),
   );
 
   it('warns where no level is said', () => {
     expect(parseTermRows([['错误用语'], ['登陆']]).terms).toEqual([
-      { term: '登陆', replacement: null, level: 'warning' },
+      { row: 2, term: '登陆', replacement: null, level: 'warning' },
     ]);
     expect(parseTermRows([HEADER, ['登陆']]).terms).toMatchObject([{ level: 'warning' }]);
   });

@@ -2,7 +2,10 @@ import { PLUGIN_ID } from './plugin-id';
 
 /** Addresses in the panel. */
 export const inboxPath = `/plugins/${PLUGIN_ID}`;
+export const calendarPath = `${inboxPath}/calendar`;
 export const delegationsPath = `${inboxPath}/delegations`;
+export const reportsPath = `${inboxPath}/reports`;
+export const termsPath = `${inboxPath}/terms`;
 export const casePath = (id: number): string => `${inboxPath}/cases/${id}`;
 export const editPath = ({ uid, documentId }: { uid: string; documentId: string }): string =>
   `/content-manager/collection-types/${uid}/${documentId}`;

@@ -6,6 +6,8 @@ export type YearDay = {
   day: Day;
   working: boolean;
   source: 'library' | 'override';
+  /** Whether it is worked where nobody sets it otherwise. */
+  usuallyWorking: boolean;
   /** Why an administrator set the day; null for the library's. */
   reason: string | null;
 };
@@ -33,6 +35,7 @@ export const yearDays = ({
       day,
       working: isWorkingDay(day, calendar),
       source: reasons.has(day) ? 'override' : 'library',
+      usuallyWorking: isWorkingDay(day, arranged),
       reason: reasons.get(day) ?? null,
     }));
 };

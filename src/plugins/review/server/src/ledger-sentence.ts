@@ -33,6 +33,9 @@ export const ledgerSentence = (language: Language, entry: LedgerEntry): string =
     findings: listOf(details.findings).length,
     removed: Number(details.removed ?? 0),
     through: Number(details.through ?? 0),
+    term: String(details.term ?? ''),
+    added: listOf(details.added).length,
+    rewritten: listOf(details.rewritten).length,
   });
   const reason = entry.event === 'refused' ? refusalOf(language, details) : details.reason;
   if (typeof reason === 'string' && reason)

@@ -27,14 +27,23 @@ const STAGE_FIGURES = {
 
 const keysOf = <Key extends string>(record: Record<Key, unknown>) => Object.keys(record) as Key[];
 
-/** A report as the table that its files hold. */
+/** A report as the table that the panel shows and the files hold. */
 export const reportTable = (language: Language, report: NamedReport): Table => {
   const words = language === 'en' ? en : zh;
-  const stageColumns = report.stages.flatMap((stage) =>
+  const stageColumns = report.stages.flatMap((stage, place) =>
     keysOf(STAGE_FIGURES).map(
-      (key): Column => ({ label: fillSentence(words[key], { stage }), kind: STAGE_FIGURES[key] }),
+      (key): Column => ({
+        key: `${key}-${place}`,
+        label: fillSentence(words[key], { stage }),
+        kind: STAGE_FIGURES[key],
+      }),
     ),
   );
+  const nameOf = (name: string | null) => {
+    if (name === null) return words.none;
+    const [year = '', month = ''] = report.groupBy === 'month' ? name.split('-') : [];
+    return month ? fillSentence(words.month, { year, month: Number(month) }) : name;
+  };
   return {
     title: words.title,
     notes: [
@@ -45,11 +54,11 @@ export const reportTable = (language: Language, report: NamedReport): Table => {
       words.measures,
     ],
     columns: [
-      { label: words[`group.${report.groupBy}`], kind: 'text' },
-      ...keysOf(FIGURES).map((key): Column => ({ label: words[key], kind: FIGURES[key] })),
+      { key: report.groupBy, label: words[`group.${report.groupBy}`], kind: 'text' },
+      ...keysOf(FIGURES).map((key): Column => ({ key, label: words[key], kind: FIGURES[key] })),
       ...stageColumns,
     ],
-    rows: report.rows.map((row) => [row.name ?? words.none, ...cellsOf(row)]),
+    rows: report.rows.map((row) => [nameOf(row.name), ...cellsOf(row)]),
     total: [words.total, ...cellsOf(report.total)],
   };
 };

@@ -58,7 +58,14 @@ export type NewComment = {
   replyTo?: number;
 };
 
-export type NewDelegation = { delegateId: number; from: string; until: string; reason: string };
+export type NewDelegation = {
+  /** In whose name, by an administrator; one's own without it. */
+  principalId?: number;
+  delegateId: number;
+  from: string;
+  until: string;
+  reason: string;
+};
 
 export const {
   useDelegationsQuery,

@@ -1,24 +1,27 @@
-import {
-  Button,
-  Field,
-  Flex,
-  SingleSelect,
-  SingleSelectOption,
-  TextInput,
-} from '@strapi/design-system';
+import { Button, Field, Flex, TextInput } from '@strapi/design-system';
+import { useAuth } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useAddDelegationMutation, useDelegatesQuery } from '../api/review-api';
+import type { Delegate } from '../api/replies';
 import { useText } from '../use-text';
+import { ChoiceField } from './ChoiceField';
 import { instantOf } from './shanghai-time';
 import { TimeField } from './TimeField';
 import { useReport } from './use-report';
 
-/** Lets somebody else sign in one's own name, from one hour to another. */
+/**
+ * Lets somebody else sign in one's own name, from one hour to another; who administers the review
+ * also in the name of somebody who is away.
+ */
 export const DelegationForm = () => {
   const text = useText();
   const { succeeded, failed } = useReport();
   const { data: people } = useDelegatesQuery(undefined);
   const [add, { isLoading }] = useAddDelegationMutation();
+  const mayAppoint = useAuth('DelegationForm', ({ permissions }) =>
+    permissions.some(({ action }) => action === 'plugin::review.policies.manage'),
+  );
+  const [principalId, setPrincipalId] = useState(SELF);
   const [delegateId, setDelegateId] = useState('');
   const [from, setFrom] = useState('');
   const [until, setUntil] = useState('');
@@ -26,6 +29,7 @@ export const DelegationForm = () => {
 
   const send = async () => {
     const reply = await add({
+      ...(principalId === SELF ? {} : { principalId: Number(principalId) }),
       delegateId: Number(delegateId),
       from: instantOf(from),
       until: instantOf(until),
@@ -35,26 +39,33 @@ export const DelegationForm = () => {
       failed(reply.error);
       return;
     }
+    setPrincipalId(SELF);
     for (const clear of [setDelegateId, setFrom, setUntil, setReason]) clear('');
     succeeded(text('done.delegate'));
   };
 
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Field.Root name="delegate" required>
-        <Field.Label>{text('delegation.delegate')}</Field.Label>
-        <SingleSelect
-          value={delegateId}
-          onChange={(value) => setDelegateId(String(value))}
-          placeholder={text('delegation.choose')}
-        >
-          {(people ?? []).map(({ id, name, post, unit }) => (
-            <SingleSelectOption key={id} value={String(id)}>
-              {[name, post, unit].filter(Boolean).join(' · ')}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      </Field.Root>
+      {mayAppoint && (
+        <ChoiceField
+          label={text('delegation.principal')}
+          required
+          value={principalId}
+          onChange={setPrincipalId}
+          choices={[
+            { value: SELF, label: text('delegation.principal.self') },
+            ...(people ?? []).map(choiceOf),
+          ]}
+        />
+      )}
+      <ChoiceField
+        label={text('delegation.delegate')}
+        required
+        placeholder={text('delegation.choose')}
+        value={delegateId}
+        onChange={setDelegateId}
+        choices={(people ?? []).filter(({ id }) => String(id) !== principalId).map(choiceOf)}
+      />
       <TimeField
         name="from"
         label={text('delegation.from')}
@@ -70,16 +81,29 @@ export const DelegationForm = () => {
         value={until}
         onChange={setUntil}
       />
-      <Field.Root name="reason">
+      <Field.Root name="reason" required>
         <Field.Label>{text('delegation.reason')}</Field.Label>
         <TextInput
           value={reason}
           onChange={({ target }: { target: HTMLInputElement }) => setReason(target.value)}
         />
       </Field.Root>
-      <Button size="L" disabled={!delegateId || !from || !until} loading={isLoading} onClick={send}>
+      <Button
+        size="L"
+        disabled={!delegateId || !from || !until || !reason.trim()}
+        loading={isLoading}
+        onClick={send}
+      >
         {text('delegation.add')}
       </Button>
     </Flex>
   );
 };
+
+/** For oneself; no id of a person is that. */
+const SELF = 'self';
+
+const choiceOf = ({ id, name, post, unit }: Delegate) => ({
+  value: String(id),
+  label: [name, post, unit].filter(Boolean).join(' · '),
+});

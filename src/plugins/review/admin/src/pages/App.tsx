@@ -1,9 +1,12 @@
 import { Page } from '@strapi/strapi/admin';
 import { Route, Routes } from 'react-router-dom';
 import { SectionNav } from '../components/SectionNav';
+import { CalendarPage } from './CalendarPage';
 import { CasePage } from './CasePage';
 import { DelegationsPage } from './DelegationsPage';
 import { InboxPage } from './InboxPage';
+import { ReportsPage } from './ReportsPage';
+import { TermsPage } from './TermsPage';
 
 const READ = [{ action: 'plugin::review.cases.read', subject: null }];
 
@@ -13,8 +16,11 @@ const App = () => (
     <SectionNav />
     <Routes>
       <Route index element={<InboxPage />} />
+      <Route path="calendar" element={<CalendarPage />} />
       <Route path="cases/:id" element={<CasePage />} />
       <Route path="delegations" element={<DelegationsPage />} />
+      <Route path="reports" element={<ReportsPage />} />
+      <Route path="terms" element={<TermsPage />} />
       <Route path="*" element={<Page.Error />} />
     </Routes>
   </Page.Protect>

@@ -1,4 +1,4 @@
-import { delegationsPath, inboxPath } from '../paths';
+import { calendarPath, delegationsPath, inboxPath, reportsPath, termsPath } from '../paths';
 import type { MessageKey } from '../use-text';
 
 /** A page of the review that its navigation names, for those with the right to it. */
@@ -8,4 +8,7 @@ export type Section = { path: string; title: MessageKey; right: string };
 export const SECTIONS: readonly Section[] = [
   { path: inboxPath, title: 'inbox', right: 'cases.read' },
   { path: delegationsPath, title: 'delegations', right: 'delegations.manage' },
+  { path: reportsPath, title: 'reports', right: 'reports.read' },
+  { path: termsPath, title: 'terms', right: 'policies.manage' },
+  { path: calendarPath, title: 'calendar', right: 'policies.manage' },
 ];

@@ -7,7 +7,13 @@ import type { TermProblem } from './term-problem';
 /** `row` counts as the spreadsheet does: the header is row 1. It is among the values too. */
 export type RejectedRow = { row: number } & TermProblem;
 
-export type ParsedTerms = { terms: readonly Term[]; rejected: readonly RejectedRow[] };
+/** `row` as for those that are rejected. */
+export type ParsedTerm = Term & { row: number };
+
+export type ParsedTerms = {
+  terms: readonly ParsedTerm[];
+  rejected: readonly RejectedRow[];
+};
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => foldTerm(cell) === '');
 
@@ -35,7 +41,7 @@ export const parseTermRows = (rows: readonly Cells[]): ParsedTerms => {
     .slice(1)
     .filter(({ cells }) => !isBlank(cells));
 
-  const terms: Term[] = [];
+  const terms: ParsedTerm[] = [];
   const rejected: RejectedRow[] = [];
   const firstRows = new Map<string, number>();
   for (const [index, { cells, row }] of written.entries()) {
@@ -58,7 +64,7 @@ export const parseTermRows = (rows: readonly Cells[]): ParsedTerms => {
       rejected.push(rejection(row, { code: 'termDuplicate', values }));
     } else {
       firstRows.set(key, row);
-      terms.push(read.term);
+      terms.push({ row, ...read.term });
     }
   }
   return { terms, rejected };

@@ -31,9 +31,9 @@ export const reportController = ({ strapi }: { strapi: Core.Strapi }) => ({
       },
     );
     if (!report) return wrong('unit', '没有这个单位');
-    if (format === 'json') return { data: report };
-
     const table = reportTable(requesterLanguage(strapi), report);
+    if (format === 'json') return { data: { ...report, table } };
+
     const type = format === 'csv' ? CSV_TYPE : XLSX_TYPE;
     const name = `${table.title}_${period.from}_${period.until}.${format}`;
     attach(context, { name, fallback: `reports.${format}`, type });

@@ -56,30 +56,31 @@ export const termController = ({ strapi }: { strapi: Core.Strapi }) => {
 
     async create(context: Context) {
       const term = termIn(context);
-      await signedInPerson(strapi);
-      return { data: await addTerm(dependencies, term) };
+      const person = await signedInPerson(strapi);
+      return { data: await addTerm(dependencies, { person, term }) };
     },
 
     async put(context: Context) {
       const term = termIn(context);
-      await signedInPerson(strapi);
-      return { data: await changeTerm(dependencies, { id: idIn(context), ...term }) };
+      const person = await signedInPerson(strapi);
+      const changed = { id: idIn(context), ...term };
+      return { data: await changeTerm(dependencies, { person, changed }) };
     },
 
     async remove(context: Context) {
       const id = idIn(context);
-      await signedInPerson(strapi);
-      await removeTerm(dependencies, id);
+      const person = await signedInPerson(strapi);
+      await removeTerm(dependencies, { person, id });
       return { data: { id } };
     },
 
     async import(context: Context & UploadContext) {
-      await signedInPerson(strapi);
+      const person = await signedInPerson(strapi);
       const { query } = context;
       const dryRun =
         query.dryRun !== undefined && oneOf(query, 'dryRun', ['true', 'false']) === 'true';
       const rows = rowsIn(await uploadedBytes(context));
-      return { data: await importTerms(dependencies, { rows, dryRun }) };
+      return { data: await importTerms(dependencies, { person, rows, dryRun }) };
     },
 
     async export(context: ExportContext) {

@@ -31,3 +31,14 @@ export const buildCalendar = ({
   };
   return withOverrides(arranged, overrides);
 };
+
+/** Why days of a year are holidays or working weekends: 国庆节. Weekends within holidays too. */
+export const holidayNames = (year: number, language: 'zh-Hans' | 'en'): Record<Day, string> =>
+  Object.fromEntries(
+    Object.entries<string>({ ...arrangements.holidays, ...arrangements.workdays })
+      .filter(([day]) => day.startsWith(`${year}-`))
+      .map(([day, listed]) => {
+        const [english = '', chinese = ''] = listed.split(',');
+        return [day, language === 'en' ? english : chinese];
+      }),
+  );

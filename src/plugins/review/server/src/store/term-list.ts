@@ -6,7 +6,12 @@ import { query } from './rows';
 export type StoredTerm = Term & { id: number };
 
 /** A row keeps the term as it is compared as well: the table refuses a second spelling of one. */
-const rowOf = (term: Term) => ({ ...term, folded: foldTerm(term.term) });
+const rowOf = ({ term, replacement, level }: Term) => ({
+  term,
+  replacement,
+  level,
+  folded: foldTerm(term),
+});
 
 const storedOf = ({ id, term, replacement, level }: StoredTerm): StoredTerm => ({
   id,
@@ -78,13 +83,19 @@ export const insertTerms = async (strapi: Core.Strapi, terms: readonly Term[]): 
 };
 
 /**
- * Writes the entries of these terms anew, whatever their spelling was. They get other ids: to
- * update a whole list row by row would hold up every other writer for many seconds.
+ * Writes these entries anew, under their ids: to update a whole list row by row would hold up every
+ * other writer for many seconds.
  */
-export const replaceTerms = async (strapi: Core.Strapi, terms: readonly Term[]): Promise<void> => {
+export const replaceTerms = async (
+  strapi: Core.Strapi,
+  terms: readonly StoredTerm[],
+): Promise<void> => {
   for (let at = 0; at < terms.length; at += PIECE) {
-    const folded = terms.slice(at, at + PIECE).map(({ term }) => foldTerm(term));
-    await query(strapi, 'term').deleteMany({ where: { folded: { $in: folded } } });
+    const piece = terms.slice(at, at + PIECE);
+    const ids = piece.map(({ id }) => id);
+    await query(strapi, 'term').deleteMany({ where: { id: { $in: ids } } });
+    await query(strapi, 'term').createMany({
+      data: piece.map((term) => ({ id: term.id, ...rowOf(term) })),
+    });
   }
-  await insertTerms(strapi, terms);
 };

@@ -26,6 +26,8 @@ export type NamedReport = {
   period: Period;
   /** The one unit it is about; null for several. */
   unit: { id: string; name: string } | null;
+  /** Those that the person may ask for. */
+  units: readonly { id: string; name: string }[];
   groupBy: Grouping;
   stages: readonly string[];
   /** `name` is null for cases of no unit or column. */
@@ -45,16 +47,17 @@ export const reportCases = async (
   if (unitId !== null && !seesAll && !person.unitIds.includes(unitId)) {
     throw refusalError(strapi, { code: 'reportOfOtherUnit' });
   }
-  const unitIds = unitId === null ? (seesAll ? null : person.unitIds) : [unitId];
-  const units = await unitNames(strapi, unitIds);
-  const unit = unitId === null ? null : (units.get(unitId) ?? null);
-  if (unitId !== null && unit === null) return null;
+  const seen = await unitNames(strapi, seesAll ? null : person.unitIds);
+  const name = unitId === null ? undefined : seen.get(unitId);
+  if (unitId !== null && name === undefined) return null;
+  const unit = unitId !== null && name !== undefined ? { id: unitId, name } : null;
+  const units = unit ? new Map([[unit.id, unit.name]]) : seen;
 
   const people = new Map<string, string>();
   const cases = reportFacts(strapi, {
     from: new Date(startOf(period.from)).toISOString(),
     until: endOf(period.until),
-    unitIds,
+    unitIds: unit ? [unit.id] : seesAll ? null : person.unitIds,
   });
   const { rows, ...report } = await makeReport(learnNames(cases, people), {
     groupBy,
@@ -69,7 +72,8 @@ export const reportCases = async (
   };
   return {
     period,
-    unit: unitId !== null && unit !== null ? { id: unitId, name: unit } : null,
+    unit,
+    units: [...seen].map(([id, named]) => ({ id, name: named })),
     groupBy,
     ...report,
     rows: rows.map((row) => ({ ...row, name: row.key === null ? null : nameOf(row.key) })),

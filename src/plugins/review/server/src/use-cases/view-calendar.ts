@@ -1,7 +1,8 @@
 import { calendarFindings, withOverrides } from '../../../domain/working-days/working-calendar';
 import { yearDays } from '../../../domain/working-days/year-days';
-import { buildCalendar } from '../store/calendar';
+import { buildCalendar, holidayNames } from '../store/calendar';
 import { calendarOverrides } from '../store/calendar-days';
+import { requesterLanguage } from '../store/current-requester';
 import type { Dependencies } from '../store/dependencies';
 import { tellSettingsFindings } from '../tell-settings-findings';
 
@@ -13,6 +14,7 @@ export const viewCalendar = async ({ strapi }: Dependencies, year: number) => {
   return {
     year,
     days: yearDays({ year, arranged, overrides }),
+    names: holidayNames(year, requesterLanguage(strapi)),
     findings: tellSettingsFindings(
       strapi,
       calendarFindings(whole, withOverrides(arranged, overrides)),
