@@ -3,6 +3,11 @@ import { PLUGIN_ID } from './plugin-id';
 /** Addresses in the panel. */
 export const inboxPath = `/plugins/${PLUGIN_ID}`;
 export const delegationsPath = `${inboxPath}/delegations`;
+export const policiesPath = `${inboxPath}/policies`;
+export const policyTrialPath = `${policiesPath}/trial`;
+export const newPolicyPath = `${policiesPath}/new`;
+export const policyPath = (key: string): string => `${policiesPath}/edit/${key}`;
+export const policyVersionsPath = (key: string): string => `${policyPath(key)}/versions`;
 export const casePath = (id: number): string => `${inboxPath}/cases/${id}`;
 export const editPath = ({ uid, documentId }: { uid: string; documentId: string }): string =>
   `/content-manager/collection-types/${uid}/${documentId}`;

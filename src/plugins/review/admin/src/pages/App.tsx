@@ -4,6 +4,7 @@ import { SectionNav } from '../components/SectionNav';
 import { CasePage } from './CasePage';
 import { DelegationsPage } from './DelegationsPage';
 import { InboxPage } from './InboxPage';
+import { PolicyRoutes } from './policies/PolicyRoutes';
 
 const READ = [{ action: 'plugin::review.cases.read', subject: null }];
 
@@ -15,6 +16,7 @@ const App = () => (
       <Route index element={<InboxPage />} />
       <Route path="cases/:id" element={<CasePage />} />
       <Route path="delegations" element={<DelegationsPage />} />
+      <Route path="policies/*" element={<PolicyRoutes />} />
       <Route path="*" element={<Page.Error />} />
     </Routes>
   </Page.Protect>

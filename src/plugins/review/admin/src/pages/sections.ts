@@ -1,4 +1,4 @@
-import { delegationsPath, inboxPath } from '../paths';
+import { delegationsPath, inboxPath, policiesPath } from '../paths';
 import type { MessageKey } from '../use-text';
 
 /** A page of the review that its navigation names, for those with the right to it. */
@@ -8,4 +8,5 @@ export type Section = { path: string; title: MessageKey; right: string };
 export const SECTIONS: readonly Section[] = [
   { path: inboxPath, title: 'inbox', right: 'cases.read' },
   { path: delegationsPath, title: 'delegations', right: 'delegations.manage' },
+  { path: policiesPath, title: 'policies', right: 'policies.manage' },
 ];
