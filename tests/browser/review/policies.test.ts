@@ -121,9 +121,7 @@ describe('a policy of three stages', () => {
   });
 
   it('is dragged with the mouse too', async () => {
-    for (const name of ['收起第 1 级“初审”', '收起第 2 级“复审”', '收起第 3 级“终审”']) {
-      await button(name).click();
-    }
+    await button('收起第 1 级“初审”').click();
     const drag = async (from: Locator, to: Locator) => {
       await from.scrollIntoViewIfNeeded();
       const [start, end] = [await from.boundingBox(), await to.boundingBox()];
@@ -173,7 +171,7 @@ describe('a policy of three stages', () => {
 
     await page.getByText('按规则“渭滨分局通知”审核').waitFor();
     await page.getByText('现在没有人能签署这一级').waitFor();
-    await page.getByText('editor · 编辑').waitFor();
+    await page.getByRole('listitem').getByText('editor · 编辑').last().waitFor();
     await page
       .getByText(/限 2 个工作日；现在提交的话，最迟/u)
       .first()
@@ -212,7 +210,7 @@ describe('a policy of three stages', () => {
     ]);
   });
 
-  it('tells of a version that somebody else saved meanwhile, and keeps what was typed', async () => {
+  it('tells of a version that somebody else saved meanwhile, and keeps both changes', async () => {
     await page.getByRole('link', { name: '编辑“渭滨分局通知”' }).click();
     await page.getByRole('textbox', { name: '规则名称' }).fill('渭滨分局的通知');
     const policy = await inForce('渭滨分局通知');
@@ -233,10 +231,10 @@ describe('a policy of three stages', () => {
     await page.getByText('这条规则已被他人保存了新版本').waitFor();
     await page.getByText('第 2 级“复审”时限（工作日）：').waitFor();
     expect(await inspectPage(page, 'policies-stale')).toEqual([]);
-    await button('保留我填写的，继续编辑').click();
+    await button('保留我填写的，并入他人的改动').click();
     await button('保存').click();
     await page.getByRole('dialog').getByText('渭滨分局的通知', { exact: true }).waitFor();
-    await page.getByRole('dialog').getByText('第 2 级“复审”时限（工作日）：').waitFor();
+    expect(await page.getByRole('dialog').getByText('时限').count()).toBe(0);
     expect(await inspectPage(page, 'policies-save-changes')).toEqual([]);
     await button('确认保存').click();
 
@@ -246,16 +244,12 @@ describe('a policy of three stages', () => {
   it('shows its versions with what changed, and an old one is edited again', async () => {
     await page.getByRole('link', { name: '“渭滨分局的通知”的各个版本' }).click();
     await page.getByRole('heading', { name: '第 3 版 · 在用' }).waitFor();
-    expect(await main().locator('del').allInnerTexts()).toEqual([
-      '渭滨分局通知',
-      '3 个工作日',
-      '2 个工作日',
-    ]);
+    expect(await main().locator('del').allInnerTexts()).toEqual(['渭滨分局通知', '2 个工作日']);
     expect(await inspectPage(page, 'policies-versions')).toEqual([]);
     await page.getByRole('link', { name: '以此为底稿编辑：第 2 版' }).click();
     expect(await page.getByRole('textbox', { name: '规则名称' }).inputValue()).toBe('渭滨分局通知');
     await button('保存').click();
-    await page.getByRole('dialog').getByText('3 个工作日').waitFor();
+    await page.getByRole('dialog').getByText('渭滨分局的通知', { exact: true }).waitFor();
     await button('确认保存').click();
 
     await page.getByRole('heading', { name: '1. 渭滨分局通知' }).waitFor();

@@ -115,10 +115,17 @@ it('takes a condition of which nothing is left for none', () => {
   ).toBeNull();
 });
 
-it('goes on over a newer version with everything that was typed', () => {
+it('goes on over a newer version with everything that was typed, and what the other changed', () => {
   const typed = after({ type: 'set', change: { name: '改了一半' } });
 
-  expect(changeForm(typed, { type: 'rebase', version: 7 })).toEqual({ ...typed, version: 7 });
+  const seen = policyOf(before);
+  const latest = { ...seen, version: 7, priority: 50 };
+
+  expect(changeForm(typed, { type: 'rebase', seen, latest })).toEqual({
+    ...typed,
+    version: 7,
+    priority: '50',
+  });
 });
 
 it('moves a stage and back as if nothing had happened, and loses none', () =>

@@ -1,12 +1,13 @@
 import type { ChecklistItem, Policy, Selector, Signers } from '../../../domain/policy';
 import { changed, moved, without } from './keyed-list';
+import { mergeEdits } from './merge-edits';
 import { formOf, newStage, type PolicyForm, type StageForm } from './policy-form';
 
 /** Stages and items go by their keys, which stay the same wherever they are moved. */
 export type FormAction =
   | { type: 'replace'; policy: Policy }
-  /** Goes on with what was typed, over a version that somebody else saved. */
-  | { type: 'rebase'; version: number }
+  /** Goes on with what was typed since `seen`, over the version that somebody else saved. */
+  | { type: 'rebase'; seen: Policy; latest: Policy }
   | { type: 'set'; change: Partial<Omit<PolicyForm, 'key' | 'version' | 'selector' | 'stages'>> }
   | { type: 'setCondition'; condition: keyof Selector; values: readonly string[] }
   | { type: 'addStage'; key: string }
@@ -33,7 +34,10 @@ export const changeForm = (form: PolicyForm, action: FormAction): PolicyForm => 
     case 'replace':
       return formOf(action.policy);
     case 'rebase':
-      return { ...form, version: action.version };
+      return {
+        ...mergeEdits({ base: formOf(action.seen), mine: form, theirs: formOf(action.latest) }),
+        version: action.latest.version,
+      };
     case 'set':
       return { ...form, ...action.change };
     case 'setCondition':

@@ -19,7 +19,9 @@ export const useDragWords = (placeOf: (id: UniqueIdentifier) => Place): DragWord
       announcements: {
         onDragStart: ({ active }) => text('sort.picked', placeOf(active.id)),
         onDragOver: ({ active, over }) =>
-          text('sort.over', { ...placeOf((over ?? active).id), name: placeOf(active.id).name }),
+          over === null || over.id === active.id
+            ? text('sort.picked', placeOf(active.id))
+            : text('sort.over', { ...placeOf(over.id), name: placeOf(active.id).name }),
         onDragEnd: ({ active, over }) =>
           text('sort.dropped', { ...placeOf((over ?? active).id), name: placeOf(active.id).name }),
         onDragCancel: ({ active }) => text('sort.cancelled', placeOf(active.id)),

@@ -1,4 +1,4 @@
-import { Box, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { Box, Flex, Grid, LinkButton, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import type { PolicyView } from '../../api/policy-replies';
 import { policyPath, policyVersionsPath } from '../../paths';
@@ -55,8 +55,14 @@ export const PolicyCard = ({ policy, number, names }: PolicyCardProps) => {
           </Flex>
         </Flex>
         <PolicyFindings policy={policy} />
-        <PolicyScope policy={policy} names={names} />
-        <PolicySteps policy={policy} names={names} />
+        <Grid.Root gap={4}>
+          <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
+            <PolicyScope policy={policy} names={names} />
+          </Grid.Item>
+          <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
+            <PolicySteps policy={policy} names={names} />
+          </Grid.Item>
+        </Grid.Root>
       </Flex>
     </Box>
   );

@@ -1,5 +1,5 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { usePolicyEditing } from '../../policies/editor-context';
 import type { StageForm } from '../../policies/policy-form';
 import { stageWords } from '../../policies/policy-words';
@@ -11,16 +11,17 @@ import { StageFields } from './StageFields';
 type StageCardProps = {
   stage: StageForm;
   title: string;
-  /** Just added: it stands open, and the focus is in its first field. */
+  /** Just added: the focus is in its first field. */
   isNew: boolean;
+  isOpen: boolean;
+  onToggle: (isOpen: boolean) => void;
   onRemove: () => void;
 };
 
 /** A stage in one line, to be dragged, and unfolded with all that can be set. */
-export const StageCard = ({ stage, title, isNew, onRemove }: StageCardProps) => {
+export const StageCard = ({ stage, title, isNew, isOpen, onToggle, onRemove }: StageCardProps) => {
   const text = useText();
   const { names, problems } = usePolicyEditing();
-  const [isOpen, setIsOpen] = useState(isNew);
   const id = useId();
   const fields = useRef<HTMLDivElement>(null);
   const isWrong = problems.some(({ field }) => field.startsWith(`stages.${stage.key}`));
@@ -63,7 +64,7 @@ export const StageCard = ({ stage, title, isNew, onRemove }: StageCardProps) => 
             aria-expanded={isShown}
             aria-controls={id}
             aria-label={text(isShown ? 'policy.fold.of' : 'policy.unfold.of', { name: title })}
-            onClick={() => setIsOpen(!isShown)}
+            onClick={() => onToggle(!isShown)}
           >
             {text(isShown ? 'policy.fold' : 'policy.unfold')}
           </Button>

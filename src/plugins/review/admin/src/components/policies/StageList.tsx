@@ -16,6 +16,8 @@ export const StageList = () => {
   const { form, change } = usePolicyEditing();
   const problem = useProblem('stages');
   const [addedKey, setAddedKey] = useState<string | null>(null);
+  // One at a time, so that the list stays short enough to be put in order.
+  const [openKey, setOpenKey] = useState<string | null>(null);
   const addButton = useRef<HTMLButtonElement>(null);
   const { stages } = form;
 
@@ -24,6 +26,7 @@ export const StageList = () => {
     const key = `stage-${newKey()}`;
     change({ type: 'addStage', key });
     setAddedKey(key);
+    setOpenKey(key);
   };
   const remove = (stage: string) => {
     change({ type: 'removeStage', stage });
@@ -45,6 +48,8 @@ export const StageList = () => {
               stage={stage}
               title={nameOf(stage)}
               isNew={stage.key === addedKey}
+              isOpen={stage.key === openKey}
+              onToggle={(isOpen) => setOpenKey(isOpen ? stage.key : null)}
               onRemove={() => remove(stage.key)}
             />
           )}

@@ -20,10 +20,13 @@ export const StaleNotice = ({ versions, seen }: StaleNoticeProps) => {
   const box = useRef<HTMLDivElement>(null);
   const newer = versions.filter(({ policy }) => policy.version > seen);
   const latest = newer[0]?.policy;
+  const base = versions.find(({ policy }) => policy.version === seen)?.policy;
   useEffect(() => {
-    if (latest) box.current?.focus();
+    // It may come while somebody types: they are told and not interrupted.
+    const isTyping = document.activeElement instanceof HTMLInputElement;
+    if (latest && !isTyping) box.current?.focus();
   }, [latest]);
-  if (!latest) return null;
+  if (!latest || !base) return null;
   return (
     <Box
       ref={box}
@@ -46,7 +49,7 @@ export const StaleNotice = ({ versions, seen }: StaleNoticeProps) => {
           </Box>
         ))}
         <Flex gap={3} wrap="wrap">
-          <Button size="L" onClick={() => change({ type: 'rebase', version: latest.version })}>
+          <Button size="L" onClick={() => change({ type: 'rebase', seen: base, latest })}>
             {text('policy.stale.keep')}
           </Button>
           <Button
