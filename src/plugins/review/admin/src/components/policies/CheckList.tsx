@@ -6,9 +6,11 @@ import { useText } from '../../use-text';
 /** From how many on a list is folded and can be searched. */
 const LONG = 8;
 
-const Scroller = styled(Box)`
-  max-height: 24rem;
-  overflow-y: auto;
+const Choosing = styled.div<{ $isLong: boolean }>`
+  display: flex;
+  flex-flow: ${({ $isLong }) => ($isLong ? 'column nowrap' : 'row wrap')};
+  gap: ${({ $isLong }) => ($isLong ? '0.8rem' : '0.8rem 1.6rem')};
+  ${({ $isLong }) => $isLong && 'max-height: 24rem; overflow-y: auto; padding: 0.4rem;'}
 `;
 
 type CheckListProps = {
@@ -88,28 +90,20 @@ const Choices = ({ id, label, offered, isSearched, chosen, onChange }: ChoicesPr
           onChange={({ target }: { target: HTMLInputElement }) => setWanted(target.value)}
         />
       )}
-      <Scroller>
-        <Flex
-          direction={isSearched ? 'column' : 'row'}
-          alignItems={isSearched ? 'stretch' : 'center'}
-          wrap={isSearched ? 'nowrap' : 'wrap'}
-          gap={isSearched ? 2 : 4}
-          padding={1}
-        >
-          {found.map(({ value, name }) => (
-            <Checkbox
-              key={value}
-              checked={chosen.includes(value)}
-              onCheckedChange={() => toggle(value)}
-            >
-              {name}
-            </Checkbox>
-          ))}
-          {found.length === 0 && (
-            <Typography textColor="neutral600">{text('policy.search.none')}</Typography>
-          )}
-        </Flex>
-      </Scroller>
+      <Choosing $isLong={isSearched}>
+        {found.map(({ value, name }) => (
+          <Checkbox
+            key={value}
+            checked={chosen.includes(value)}
+            onCheckedChange={() => toggle(value)}
+          >
+            {name}
+          </Checkbox>
+        ))}
+        {found.length === 0 && (
+          <Typography textColor="neutral600">{text('policy.search.none')}</Typography>
+        )}
+      </Choosing>
     </Flex>
   );
 };

@@ -11,6 +11,10 @@ const Group = styled.fieldset`
   margin: 0;
   padding: 0;
   border: 0;
+
+  legend {
+    padding: 0;
+  }
 `;
 
 type FieldGroupProps = { field: string; label: string; hint?: string; children: ReactNode };

@@ -31,7 +31,7 @@ export const RadioChoice = <T extends string>({
 }: RadioChoiceProps<T>) => {
   const group = useId();
   return (
-    <Flex gap={5} wrap="wrap">
+    <Flex gap={3} wrap="wrap">
       {choices.map((choice) => (
         <Choice key={choice.value}>
           <input

@@ -1,5 +1,4 @@
 import {
-  closestCenter,
   DndContext,
   KeyboardSensor,
   PointerSensor,
@@ -15,6 +14,7 @@ import {
 } from '@dnd-kit/sortable';
 import { useCallback, type ReactNode } from 'react';
 import { styled } from 'styled-components';
+import { closestEdge } from '../../policies/closest-edge';
 import { useDragWords } from '../../policies/use-drag-words';
 import { SortableRow } from './SortableRow';
 
@@ -61,7 +61,7 @@ export const SortableList = <T extends Part>({
   return (
     <DndContext
       sensors={sensors}
-      collisionDetection={closestCenter}
+      collisionDetection={closestEdge}
       accessibility={useDragWords(placeOf)}
       onDragEnd={drop}
     >

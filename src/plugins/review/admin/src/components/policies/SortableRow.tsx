@@ -9,7 +9,7 @@ import { useText } from '../../use-text';
 const Row = styled.li<{ $isDragging: boolean }>`
   position: relative;
   z-index: ${({ $isDragging }) => ($isDragging ? 1 : 'auto')};
-  opacity: ${({ $isDragging }) => ($isDragging ? 0.85 : 1)};
+  box-shadow: ${({ theme, $isDragging }) => ($isDragging ? theme.shadows.popupShadow : 'none')};
 `;
 
 type SortableRowProps = {

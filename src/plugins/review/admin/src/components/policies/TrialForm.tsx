@@ -24,6 +24,9 @@ const NOTHING: Omit<PolicyFacts, 'uid'> = {
   sourceUrl: null,
 };
 
+/** No choice of the select; an option may not have an empty value. */
+const NONE = '-';
+
 type TrialFormProps = {
   options: PolicyOptions;
   /** A policy that is still being written, as if it were in force. */
@@ -115,12 +118,12 @@ const Choice = ({ label, value, choices, onChange, isRequired = false }: ChoiceP
       <Field.Root name={label} required={isRequired}>
         <Field.Label>{text(label)}</Field.Label>
         <SingleSelect
-          value={value ?? ''}
-          placeholder={text('policy.trial.none')}
-          onChange={(chosen) => onChange(String(chosen))}
-          onClear={isRequired ? undefined : () => onChange(null)}
-          clearLabel={text('policy.trial.clear')}
+          value={value ?? NONE}
+          onChange={(chosen) => onChange(chosen === NONE ? null : String(chosen))}
         >
+          {!isRequired && (
+            <SingleSelectOption value={NONE}>{text('policy.trial.none')}</SingleSelectOption>
+          )}
           {choices.map((choice) => (
             <SingleSelectOption key={choice.value} value={choice.value}>
               {choice.name}

@@ -18,12 +18,13 @@ export const PolicyEditorPage = () => {
   if (isError) return <Page.Error />;
   const latest = versions?.[0];
   if (!options || !versions || !latest) return <Page.Loading />;
-  const from = Number(query.get('from') ?? latest.policy.version);
-  const chosen = versions.find(({ policy }) => policy.version === from) ?? latest;
+  const from = query.get('from');
+  const chosen = versions.find(({ policy }) => String(policy.version) === from) ?? latest;
   const { version } = latest.policy;
   return (
     <PolicyEditor
-      key={`${key} ${from}`}
+      // Not by the latest version: when a colleague saves one, what was typed stays.
+      key={`${key} ${from ?? ''}`}
       initial={{ ...chosen.policy, version }}
       versions={versions}
       options={options}
