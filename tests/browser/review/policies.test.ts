@@ -151,13 +151,12 @@ describe('a policy of three stages', () => {
     expect(await signatures.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await signatures.inputValue()).toBe('两');
     expect(await signatures.getAttribute('aria-invalid')).toBe('true');
-    expect(await inspectPage(page, 'policies-editor')).toEqual([]);
+    await screenshot(page, 'policies-problems');
 
     await signatures.fill('0');
     await page.getByText('有 1 处需要改正').waitFor({ state: 'detached' });
     await button('保存').click();
     await page.getByText('签署数须为不少于 1 的整数').first().waitFor();
-    await signatures.fill('1');
   });
 
   it('is tried before it is saved', async () => {
@@ -176,7 +175,7 @@ describe('a policy of three stages', () => {
       .getByText(/限 2 个工作日；现在提交的话，最迟/u)
       .first()
       .waitFor();
-    expect(await inspectPage(page, 'policies-trial')).toEqual([]);
+    expect(await inspectPage(page, 'policies-editor')).toEqual([]);
   });
 
   it('asks before the page is left unsaved', async () => {
@@ -189,6 +188,7 @@ describe('a policy of three stages', () => {
   });
 
   it('is saved after its author read what it means', async () => {
+    await page.getByRole('textbox', { name: '签署人数' }).fill('1');
     await button('保存').click();
     await page
       .getByRole('dialog')
