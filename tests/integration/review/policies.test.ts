@@ -1,5 +1,6 @@
 import type { Policy } from '../../../src/plugins/review/domain/policy';
 import { createApiToken } from '../../support/api-tokens';
+import { createPerson } from '../../support/people';
 import { NEWS, openNewsroom, type CaseReply, type Newsroom } from './newsroom';
 
 let newsroom: Newsroom;
@@ -23,6 +24,7 @@ type Refused = {
     details: {
       code: string;
       field?: string;
+      reason?: string;
       findings?: Finding[];
       conflict?: { version: number; by: string | null; at: string | null };
     };
@@ -31,6 +33,13 @@ type Refused = {
 
 const inForce = async (): Promise<Shown[]> =>
   (await newsroom.administrator.get<{ data: Shown[] }>('/review/policies')).body.data;
+
+const retired = async () =>
+  (
+    await newsroom.administrator.get<{ meta: { retired: { key: string; name: string }[] } }>(
+      '/review/policies',
+    )
+  ).body.meta.retired;
 
 /** A policy as the panel would send it back. */
 const policyOf = async (key: string): Promise<Policy> => {
@@ -77,14 +86,61 @@ describe('the policies in force', () => {
 
     const replies = await Promise.all([
       editor.get('/review/policies'),
+      editor.get('/review/policies/options'),
       editor.get('/review/policies/leaders/versions'),
       editor.put('/review/policies/leaders', policy),
       approver.delete('/review/policies/leaders?version=1'),
       approver.post('/review/policies/trial', { uid: NEWS }),
     ]);
 
-    expect(replies.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403]);
+    expect(replies.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403, 403]);
     expect((await lantai.api.get('/review/policies')).status).toBe(401);
+  });
+
+  it('tell what they name that is gone by now', async () => {
+    const leaver = await createPerson({ strapi: newsroom.lantai.strapi, roleCode: 'approver' });
+    const policy = onlyFor(await policyOf('leaders'), 'left-alone');
+    expect((await put(withSigners(policy, { people: [leaver.id] }), 'left-alone')).status).toBe(
+      200,
+    );
+
+    await newsroom.lantai.strapi.db
+      .query('admin::user')
+      .update({ where: { id: leaver.id }, data: { isActive: false } });
+
+    const shown = (await inForce()).find(({ key }) => key === 'left-alone');
+    expect(shown?.findings).toMatchObject([
+      { code: 'personUnknown', at: 'stages.0.signers.people', sentence: expect.any(String) },
+    ]);
+  });
+
+  it('come with the names of everything that they could name', async () => {
+    type Options = {
+      types: { uid: string; name: string }[];
+      columns: { slug: string; name: string }[];
+      units: { id: string; name: string }[];
+      origins: string[];
+      sources: string[];
+      roles: { code: string; name: string; decides: boolean }[];
+      people: { name: string; post: string; roles: string[] }[];
+    };
+    const { data } = (
+      await newsroom.administrator.get<{ data: Options }>('/review/policies/options')
+    ).body;
+
+    expect(data.types).toContainEqual({ uid: NEWS, name: '新闻' });
+    expect(data.columns.map(({ name }) => name)).toEqual(['工作动态']);
+    expect(data.units.map(({ name }) => name).sort()).toEqual(['渭滨分局', '眉县分局'].sort());
+    expect(data.origins).toEqual(['报送', '转载', '链接']);
+    expect(data.sources).toContain('生态环境部');
+    expect(data.roles).toContainEqual({ code: 'editor', name: '编辑', decides: true });
+    expect(data.roles).toContainEqual(
+      expect.objectContaining({ code: 'contributor', decides: false }),
+    );
+    expect(data.roles.map(({ code }) => code)).not.toContain('strapi-super-admin');
+    expect(data.people).toContainEqual(
+      expect.objectContaining({ name: 'editor', post: '编辑', roles: ['editor'] }),
+    );
   });
 });
 
@@ -235,6 +291,47 @@ describe('a change of a policy', () => {
     expect(status).toBe(400);
     expect(body.error.details.field).toBe(field);
     expect(body.error.message).toContain(field);
+    expect(body.error.message).toContain(body.error.details.reason);
+  });
+});
+
+describe('a change that is only looked at', () => {
+  const preview = (policy: object, key: string) =>
+    newsroom.administrator.put<{ data: { changes: object[] } } & Refused>(
+      `/review/policies/${key}?dryRun=true`,
+      policy,
+    );
+
+  it('says what it would change, and leaves the policy and the ledger as they are', async () => {
+    const policy = await policyOf('from-outside');
+    const entries = (await entriesOf('policy-changed')).length;
+
+    const { status, body } = await preview({ ...policy, name: '外来稿件' }, 'from-outside');
+
+    expect(status).toBe(200);
+    expect(body.data.changes).toEqual([{ path: 'name', before: '外部来稿', after: '外来稿件' }]);
+    expect(await policyOf('from-outside')).toEqual(policy);
+    expect((await entriesOf('policy-changed')).length).toBe(entries);
+  });
+
+  it('is refused as the change itself would be', async () => {
+    const policy = await policyOf('from-outside');
+    const news = await policyOf('news-and-notices');
+
+    const stale = await preview({ ...policy, version: 0 }, 'from-outside');
+    const unusable = await preview({ ...policy, stages: [] }, 'from-outside');
+    const narrowed = await preview(
+      { ...news, selector: { ...news.selector, origins: ['转载'] } },
+      'news-and-notices',
+    );
+
+    expect([stale, unusable, narrowed].map(({ body }) => body.error.details.code)).toEqual([
+      'staleVersion',
+      'policyUnusable',
+      'policyNeeded',
+    ]);
+    expect(stale.body.error.details.conflict).toMatchObject({ version: policy.version });
+    expect(unusable.body.error.details.findings).toMatchObject([{ at: 'stages' }]);
   });
 });
 
@@ -257,11 +354,13 @@ describe('taking a policy out of force', () => {
       '/review/policies/for-a-while/versions',
     );
     expect(versions.body.data).toMatchObject([{ isInForce: false, policy: { version: 1 } }]);
+    expect(await retired()).toContainEqual({ key: 'for-a-while', name: policy.name });
     const again = await newsroom.administrator.delete<Refused>(
       '/review/policies/for-a-while?version=1',
     );
     expect(again.body.error.details.code).toBe('policyNotFound');
     expect((await put({ ...policy, version: 1 }, 'for-a-while')).body.data.version).toBe(2);
+    expect((await retired()).map(({ key }) => key)).not.toContain('for-a-while');
   });
 
   it('is refused where some content would have none, and so is a change to that effect', async () => {
@@ -299,7 +398,11 @@ describe('a trial', () => {
   type Trial = {
     data: {
       key: string;
-      stages: { name: string; people: { name: string; post: string }[] }[];
+      stages: {
+        name: string;
+        dueAt: string | null;
+        people: { name: string; post: string }[];
+      }[];
     } | null;
   };
 
@@ -322,6 +425,44 @@ describe('a trial', () => {
     });
 
     expect(body.data?.key).toBe('official-reprints');
+  });
+
+  it('says when each stage would be due, one after the other', async () => {
+    const { body } = await newsroom.administrator.post<Trial>('/review/policies/trial', {
+      uid: NEWS,
+      columnSlug: 'ling-dao-huo-dong',
+    });
+
+    const dues = body.data?.stages.map(({ dueAt }) => Date.parse(dueAt ?? '')) ?? [];
+    expect(dues[0]).toBeGreaterThan(Date.now());
+    expect(dues).toEqual([...dues].sort((one, other) => one - other));
+    expect(new Set(dues).size).toBe(3);
+  });
+
+  it('takes a draft for what is in force, in the place of the policy that it changes', async () => {
+    const policy = await policyOf('news-and-notices');
+    const [first] = policy.stages;
+    const draft = {
+      ...policy,
+      name: '草拟的规则',
+      priority: 500,
+      stages: [{ ...first, task: 'see' }],
+    };
+
+    const { body } = await newsroom.administrator.post<Trial>('/review/policies/trial', {
+      uid: NEWS,
+      columnSlug: 'ling-dao-huo-dong',
+      draft,
+    });
+    const faulty = await newsroom.administrator.post<Refused>('/review/policies/trial', {
+      uid: NEWS,
+      draft: { ...draft, priority: 'high' },
+    });
+
+    expect(body.data).toMatchObject({ key: 'news-and-notices', name: '草拟的规则' });
+    expect(body.data?.stages).toMatchObject([{ dueAt: null, people: [{ name: 'editor' }] }]);
+    expect(await policyOf('news-and-notices')).toEqual(policy);
+    expect([faulty.status, faulty.body.error.details.field]).toEqual([400, 'priority']);
   });
 
   it('says when nothing rules', async () => {

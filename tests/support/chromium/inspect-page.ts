@@ -11,8 +11,21 @@ const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** A telephone, and a screen of 1440 × 900 zoomed to 200 %. */
 const SMALL = { phone: { width: 390, height: 844 }, zoomed: { width: 720, height: 450 } };
 
+/** Until nothing fades or slides any more: colours on their way are nobody's. */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextFrame();
+    await nextFrame();
+    const ending = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+
 /** Writes `screenshots/<name>.png` of the whole page. */
 export const screenshot = async (page: Page, name: string): Promise<void> => {
+  await settled(page);
   await mkdir(SCREENSHOTS, { recursive: true });
   await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`), fullPage: true });
 };

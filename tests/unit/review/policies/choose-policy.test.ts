@@ -1,5 +1,8 @@
 import type { Policy, PolicyFacts, Selector } from '../../../../src/plugins/review/domain/policy';
-import { choosePolicy } from '../../../../src/plugins/review/domain/policies/choose-policy';
+import {
+  choosePolicy,
+  inOrderOfChoice,
+} from '../../../../src/plugins/review/domain/policies/choose-policy';
 import { aPolicy } from '../builders';
 
 const facts: PolicyFacts = {
@@ -54,4 +57,14 @@ test('an old version of a policy no longer counts, however high its priority was
   const old = policy('a', {}, { priority: 9, name: 'old' });
   const now = policy('a', { uids: ['api::notice.notice'] }, { version: 2 });
   expect(chosen(old, now, policy('b'))).toBe('b');
+});
+
+test('policies stand in the order in which they are chosen, and the list that was given stays', () => {
+  const given = [
+    policy('general'),
+    policy('specific', { uids: [facts.uid] }),
+    policy('first', {}, { priority: 9 }),
+  ];
+  expect(inOrderOfChoice(given).map(({ key }) => key)).toEqual(['first', 'specific', 'general']);
+  expect(given.map(({ key }) => key)).toEqual(['general', 'specific', 'first']);
 });

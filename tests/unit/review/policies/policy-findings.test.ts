@@ -58,6 +58,12 @@ test.each<[string, Policy, string, string]>([
     'stages.0.checklist',
   ],
   [
+    'with a check that says nothing',
+    withStage({ checklist: [item, { ...item, key: 'empty', text: ' ' }] }),
+    'checklistTextMissing',
+    'stages.0.checklist.1.text',
+  ],
+  [
     'with no time after an emergency',
     aPolicy({ emergencyLimitWorkingDays: 0 }),
     'limitTooShort',

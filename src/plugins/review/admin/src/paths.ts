@@ -6,6 +6,11 @@ export const calendarPath = `${inboxPath}/calendar`;
 export const delegationsPath = `${inboxPath}/delegations`;
 export const reportsPath = `${inboxPath}/reports`;
 export const termsPath = `${inboxPath}/terms`;
+export const policiesPath = `${inboxPath}/policies`;
+export const policyTrialPath = `${policiesPath}/trial`;
+export const newPolicyPath = `${policiesPath}/new`;
+export const policyPath = (key: string): string => `${policiesPath}/edit/${key}`;
+export const policyVersionsPath = (key: string): string => `${policyPath(key)}/versions`;
 export const casePath = (id: number): string => `${inboxPath}/cases/${id}`;
 export const editPath = ({ uid, documentId }: { uid: string; documentId: string }): string =>
   `/content-manager/collection-types/${uid}/${documentId}`;

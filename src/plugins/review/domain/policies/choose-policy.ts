@@ -7,11 +7,13 @@ import { isFromSource } from './official-source';
  * conditions), then the newest version, then the key: the order of the list never matters.
  */
 export const choosePolicy = (policies: readonly Policy[], facts: PolicyFacts): Policy | null => {
-  const [first] = newestOfEach(policies)
-    .filter(({ selector }) => matches(selector, facts))
-    .sort(byPrecedence);
-  return first ?? null;
+  const matching = newestOfEach(policies).filter(({ selector }) => matches(selector, facts));
+  return inOrderOfChoice(matching)[0] ?? null;
 };
+
+/** Policies as they are asked in turn whether they govern a content: the first that matches does. */
+export const inOrderOfChoice = <P extends Policy>(policies: readonly P[]): P[] =>
+  [...policies].sort(byPrecedence);
 
 const newestOfEach = (policies: readonly Policy[]): Policy[] => {
   const newest = new Map<string, Policy>();

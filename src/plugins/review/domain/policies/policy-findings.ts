@@ -16,6 +16,7 @@ export type PolicyFinding = {
     | 'namedPeopleTooFew'
     | 'limitTooShort'
     | 'checklistKeyRepeated'
+    | 'checklistTextMissing'
     | 'graceNegative'
     | 'matchesNothing';
   at: string;
@@ -88,6 +89,12 @@ const signatureFindings = (stage: Stage, at: string): readonly PolicyFinding[] =
       code: 'checklistKeyRepeated',
       at: `${at}.checklist`,
     }),
+    ...checklist.flatMap(({ text }, index) =>
+      whenever(text.trim() === '', {
+        code: 'checklistTextMissing',
+        at: `${at}.checklist.${index}.text`,
+      }),
+    ),
   ];
 };
 

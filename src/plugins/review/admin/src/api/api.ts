@@ -6,6 +6,7 @@ export const api = adminApi.enhanceEndpoints({
     'ReviewCalendar',
     'ReviewCase',
     'ReviewDelegation',
+    'ReviewPolicy',
     'ReviewTerm',
     'Document',
     'Relations',

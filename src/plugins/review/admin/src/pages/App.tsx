@@ -5,6 +5,7 @@ import { CalendarPage } from './CalendarPage';
 import { CasePage } from './CasePage';
 import { DelegationsPage } from './DelegationsPage';
 import { InboxPage } from './InboxPage';
+import { PolicyRoutes } from './policies/PolicyRoutes';
 import { ReportsPage } from './ReportsPage';
 import { TermsPage } from './TermsPage';
 
@@ -21,6 +22,7 @@ const App = () => (
       <Route path="delegations" element={<DelegationsPage />} />
       <Route path="reports" element={<ReportsPage />} />
       <Route path="terms" element={<TermsPage />} />
+      <Route path="policies/*" element={<PolicyRoutes />} />
       <Route path="*" element={<Page.Error />} />
     </Routes>
   </Page.Protect>

@@ -1,4 +1,11 @@
-import { calendarPath, delegationsPath, inboxPath, reportsPath, termsPath } from '../paths';
+import {
+  calendarPath,
+  delegationsPath,
+  inboxPath,
+  policiesPath,
+  reportsPath,
+  termsPath,
+} from '../paths';
 import type { MessageKey } from '../use-text';
 
 /** A page of the review that its navigation names, for those with the right to it. */
@@ -11,4 +18,5 @@ export const SECTIONS: readonly Section[] = [
   { path: reportsPath, title: 'reports', right: 'reports.read' },
   { path: termsPath, title: 'terms', right: 'policies.manage' },
   { path: calendarPath, title: 'calendar', right: 'policies.manage' },
+  { path: policiesPath, title: 'policies', right: 'policies.manage' },
 ];

@@ -3,9 +3,11 @@ import { systemClock } from '../clock';
 import type { Dependencies } from '../store/dependencies';
 import { changePolicy } from '../use-cases/change-policy';
 import { retirePolicy } from '../use-cases/retire-policy';
+import { listPolicyOptions } from '../use-cases/list-policy-options';
+import { previewPolicy } from '../use-cases/preview-policy';
 import { tryPolicies } from '../use-cases/try-policies';
-import { viewPolicies, viewPolicy, viewPolicyVersions } from '../use-cases/view-policies';
-import { inputOf, text, textOrNull, wholeNumber } from './read-input';
+import { describePolicies, viewPolicies, viewPolicyVersions } from '../use-cases/view-policies';
+import { inputOf, oneOf, text, textOrNull, wholeNumber } from './read-input';
 import { readPolicy } from './read-policy';
 import { readingPerson, signedInPerson, type Context } from './requester';
 
@@ -15,7 +17,7 @@ export const policyController = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     find: async () => {
       await readingPerson(strapi);
-      return { data: await viewPolicies(dependencies) };
+      return viewPolicies(dependencies);
     },
 
     versions: async ({ params }: Context) => {
@@ -23,12 +25,21 @@ export const policyController = ({ strapi }: { strapi: Core.Strapi }) => {
       return { data: await viewPolicyVersions(dependencies, params.key) };
     },
 
-    put: async ({ params, request }: Context) => {
+    options: async () => {
+      await readingPerson(strapi);
+      return { data: await listPolicyOptions(dependencies) };
+    },
+
+    /** With `dryRun=true` it answers what would change, and changes nothing. */
+    put: async ({ params, query, request }: Context) => {
       const policy = readPolicy(request.body, params.key);
       const person = await signedInPerson(strapi);
-      return {
-        data: viewPolicy(dependencies, await changePolicy(dependencies, { policy, person })),
-      };
+      const isDryRun =
+        query.dryRun !== undefined && oneOf(query, 'dryRun', ['true', 'false']) === 'true';
+      if (isDryRun) return { data: await previewPolicy(dependencies, policy) };
+      const version = await changePolicy(dependencies, { policy, person });
+      const [data] = await describePolicies(dependencies, [version]);
+      return { data };
     },
 
     /** The version that the person saw comes in the query: a DELETE has no body. */
@@ -50,7 +61,11 @@ export const policyController = ({ strapi }: { strapi: Core.Strapi }) => {
         sourceName: textOrNull(input, 'sourceName'),
         sourceUrl: textOrNull(input, 'sourceUrl'),
       };
-      return { data: await tryPolicies(dependencies, facts) };
+      const draft =
+        input.draft === undefined
+          ? null
+          : readPolicy(input.draft, text(inputOf(input.draft), 'key'));
+      return { data: await tryPolicies(dependencies, { facts, draft }) };
     },
   };
 };

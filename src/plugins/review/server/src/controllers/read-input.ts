@@ -8,9 +8,12 @@ const MAX_TEXT = 5_000;
 /** The largest `integer` that PostgreSQL keeps. */
 const MAX_ID = 2_147_483_647;
 
-/** Says that a field, or a place within one (`stages[1].signatures`), is not what it should be. */
+/**
+ * Says that a field, or a place within one (`stages[1].signatures`), is not what it should be. A form
+ * that knows the field shows only the reason.
+ */
 export const wrong = (field: string, expected: string): never => {
-  throw new errors.ValidationError(`参数 ${field} 不正确：${expected}`, { field });
+  throw new errors.ValidationError(`参数 ${field} 不正确：${expected}`, { field, reason: expected });
 };
 
 export const inputOf = (body: unknown): Input =>

@@ -4,6 +4,7 @@ const right = 'policies.manage';
 
 export const policyRoutes = [
   route('GET', '/policies', { handler: 'policy.find', right }),
+  route('GET', '/policies/options', { handler: 'policy.options', right }),
   route('GET', '/policies/:key/versions', { handler: 'policy.versions', right }),
   route('POST', '/policies/trial', { handler: 'policy.trial', right }),
   route('PUT', '/policies/:key', { handler: 'policy.put', right }),

@@ -21,6 +21,10 @@ export const columnNames = async (strapi: Core.Strapi): Promise<Map<string, stri
   return namesOf(strapi, { uid, key: slug, name, where: {} });
 };
 
+/** Names of the panel's roles by code. */
+export const roleNames = (strapi: Core.Strapi): Promise<Map<string, string>> =>
+  namesOf(strapi, { uid: 'admin::role', key: 'code', name: 'name', where: {} });
+
 const namesOf = async (
   strapi: Core.Strapi,
   { uid, key, name, where }: { uid: string; key: string; name: string; where: object },

@@ -39,6 +39,13 @@ export const versionsInForce = async (strapi: Core.Strapi): Promise<PolicyVersio
 export const policiesInForce = async (strapi: Core.Strapi): Promise<Policy[]> =>
   (await versionsInForce(strapi)).map(({ policy }) => policy);
 
+/** Of each policy that is out of force its newest version. */
+export const retiredVersions = async (strapi: Core.Strapi): Promise<PolicyVersion[]> => {
+  const rows: Row[] = await query(strapi, 'policy').findMany({ orderBy: { version: 'asc' } });
+  const newest = new Map(rows.map((row) => [row.policy.key, row]));
+  return [...newest.values()].filter(({ isInForce }) => !isInForce).map(versionOf);
+};
+
 /** All versions of a policy, newest first. */
 export const policyVersions = async (
   strapi: Core.Strapi,

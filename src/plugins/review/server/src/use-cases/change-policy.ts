@@ -1,16 +1,11 @@
 import type { JsonObject } from '../../../domain/canonical-json';
-import { policyChanges } from '../../../domain/policies/policy-changes';
-import { policyFindings } from '../../../domain/policies/policy-findings';
-import { referenceFindings } from '../../../domain/policies/reference-findings';
 import type { Policy } from '../../../domain/policy';
-import { reviewConfig, type Dependencies } from '../store/dependencies';
+import type { Dependencies } from '../store/dependencies';
 import { appendToLedger } from '../store/ledger/append-to-ledger';
-import { activeAmong, allRoles, type KnownPerson } from '../store/people';
-import { policiesInForce, putPolicyInForce, type PolicyVersion } from '../store/policies';
-import { tellSettingsFindings } from '../tell-settings-findings';
+import type { KnownPerson } from '../store/people';
+import { putPolicyInForce, type PolicyVersion } from '../store/policies';
 import { changingPolicies } from './changing-policies';
-import { keepEverythingGoverned } from './keep-everything-governed';
-import { Refused } from './refused';
+import { planPolicy } from './plan-policy';
 import { settingsFact } from './settings-fact';
 
 /**
@@ -27,18 +22,15 @@ export const changePolicy = (
     { person, key: policy.key, seenVersion: policy.version },
     async ({ trx, latest }) => {
       const { strapi, clock } = dependencies;
-      const changes = latest ? policyChanges(latest.policy, policy) : [];
-      if (latest?.isInForce && changes.length === 0) return latest;
-      await requireUsable(dependencies, policy);
+      const changes = await planPolicy(dependencies, { policy, latest });
+      if (latest && changes === null) return latest;
 
-      const before = await policiesInForce(strapi);
       const next = await putPolicyInForce(strapi, { policy, by: person, at: clock() });
-      await keepEverythingGoverned(dependencies, before);
       const details = {
         key: policy.key,
         name: policy.name,
         version: next.policy.version,
-        changes: changes as readonly JsonObject[],
+        changes: (changes ?? []) as readonly JsonObject[],
       };
       await appendToLedger(
         { strapi, trx },
@@ -47,22 +39,3 @@ export const changePolicy = (
       return next;
     },
   );
-
-const requireUsable = async ({ strapi }: Dependencies, policy: Policy): Promise<void> => {
-  const findings = [
-    ...policyFindings(policy),
-    ...referenceFindings(policy, {
-      uids: reviewConfig(strapi).governs,
-      roles: await allRoles(strapi),
-      people: await activeAmong(
-        strapi,
-        policy.stages.flatMap(({ signers }) => signers.people),
-      ),
-    }),
-  ];
-  if (findings.length > 0) {
-    throw new Refused({ code: 'policyUnusable' }, [], {
-      findings: tellSettingsFindings(strapi, findings),
-    });
-  }
-};

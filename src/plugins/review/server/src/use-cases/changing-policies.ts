@@ -23,16 +23,20 @@ export const changingPolicies = <T>(
   return reviewUseCase(dependencies, attempted, async (trx) => {
     await holdList({ strapi, trx }, 'policies');
     const latest = (await policyVersions(strapi, key))[0] ?? null;
-    const current = latest?.policy.version ?? 0;
-    if (current !== seenVersion) {
-      throw new Refused({ code: 'staleVersion', values: { seen: seenVersion, current } }, [], {
-        conflict: {
-          version: current,
-          by: latest?.changedBy?.name ?? null,
-          at: latest?.at ?? null,
-        },
-      });
-    }
+    requireLatest(latest, seenVersion);
     return change({ trx, latest });
+  });
+};
+
+/** `staleVersion` when somebody else was faster. */
+export const requireLatest = (latest: PolicyVersion | null, seenVersion: number): void => {
+  const current = latest?.policy.version ?? 0;
+  if (current === seenVersion) return;
+  throw new Refused({ code: 'staleVersion', values: { seen: seenVersion, current } }, [], {
+    conflict: {
+      version: current,
+      by: latest?.changedBy?.name ?? null,
+      at: latest?.at ?? null,
+    },
   });
 };

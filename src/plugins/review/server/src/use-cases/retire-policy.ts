@@ -19,8 +19,9 @@ export const retirePolicy = (
     const { strapi, clock } = dependencies;
     if (!latest?.isInForce) throw new Refused({ code: 'policyNotFound' });
     const before = await policiesInForce(strapi);
+    const after = before.filter((policy) => policy.key !== key);
+    keepEverythingGoverned(dependencies, { before, after });
     await takeOutOfForce(strapi, key);
-    await keepEverythingGoverned(dependencies, before);
     const details = { key, name: latest.policy.name, version: seenVersion, inForce: false };
     await appendToLedger(
       { strapi, trx },
