@@ -332,7 +332,7 @@ describe('other kinds of cases', () => {
     });
     const refused = await newsroom.submit(documentId);
     const { findings } = (
-      refused.body as unknown as { error: { details: { findings: { key: string }[] } } }
+      refused.body as { error: { details: { findings: { key: string }[] } } }
     ).error.details;
     const waivers = Object.fromEntries(findings.map(({ key }) => [key, '本人同意公开']));
     const { body } = await newsroom.submit(documentId, { waivers });

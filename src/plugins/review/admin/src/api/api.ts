@@ -2,7 +2,14 @@ import { adminApi } from '@strapi/strapi/admin';
 
 /** `Document` is the content manager's own tag: a save there renews what is shown here. */
 export const api = adminApi.enhanceEndpoints({
-  addTagTypes: ['ReviewCase', 'ReviewDelegation', 'Document', 'Relations'],
+  addTagTypes: [
+    'ReviewCase',
+    'ReviewDelegation',
+    'ReviewDelivery',
+    'ReviewNotice',
+    'Document',
+    'Relations',
+  ],
 });
 
 /** A query string of those parameters that say something. */

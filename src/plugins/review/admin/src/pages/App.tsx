@@ -1,9 +1,13 @@
 import { Page } from '@strapi/strapi/admin';
 import { Route, Routes } from 'react-router-dom';
 import { SectionNav } from '../components/SectionNav';
+import { ApprovalFormPage } from './ApprovalFormPage';
 import { CasePage } from './CasePage';
 import { DelegationsPage } from './DelegationsPage';
+import { DeliveriesPage } from './DeliveriesPage';
 import { InboxPage } from './InboxPage';
+import { LedgerPage } from './LedgerPage';
+import { MessagesPage } from './MessagesPage';
 
 const READ = [{ action: 'plugin::review.cases.read', subject: null }];
 
@@ -14,7 +18,11 @@ const App = () => (
     <Routes>
       <Route index element={<InboxPage />} />
       <Route path="cases/:id" element={<CasePage />} />
+      <Route path="cases/:id/form" element={<ApprovalFormPage />} />
       <Route path="delegations" element={<DelegationsPage />} />
+      <Route path="deliveries" element={<DeliveriesPage />} />
+      <Route path="ledger" element={<LedgerPage />} />
+      <Route path="messages" element={<MessagesPage />} />
       <Route path="*" element={<Page.Error />} />
     </Routes>
   </Page.Protect>

@@ -1,4 +1,4 @@
-import { delegationsPath, inboxPath } from '../paths';
+import { delegationsPath, deliveriesPath, inboxPath, ledgerPath, messagesPath } from '../paths';
 import type { MessageKey } from '../use-text';
 
 /** A page of the review that its navigation names, for those with the right to it. */
@@ -7,5 +7,8 @@ export type Section = { path: string; title: MessageKey; right: string };
 /** In the order in which people need them. */
 export const SECTIONS: readonly Section[] = [
   { path: inboxPath, title: 'inbox', right: 'cases.read' },
+  { path: messagesPath, title: 'messages', right: 'cases.read' },
   { path: delegationsPath, title: 'delegations', right: 'delegations.manage' },
+  { path: ledgerPath, title: 'ledger', right: 'ledger.read' },
+  { path: deliveriesPath, title: 'deliveries', right: 'policies.manage' },
 ];
