@@ -231,7 +231,7 @@ describe('a form of a case under way', () => {
       ['初审', '（未签署）'],
       ['终审', '（未签署）'],
     ]);
-    expect(factsOf(form).是否涉密).toBe('尚无保密审查的签署');
+    expect(factsOf(form).是否涉密).toBe('没有保密审查的签署记录');
     expect(factsOf(form)).not.toHaveProperty('公开时间');
   });
 

@@ -154,6 +154,21 @@ describe('an emergency', () => {
   });
 });
 
+describe('an emergency out of a case under way', () => {
+  it('leaves it its submitter and its kind, and begins a round', () => {
+    const { kind, submission, round, steps, earlier, unsigned } = formOf([
+      handedIn(),
+      signed('初审'),
+      handedIn({ event: 'emergency-requested', round: 2, details: { reason: '急' } }),
+      step({ event: 'signatures-voided', round: 2, details: { changed: [] } }),
+    ]);
+    expect({ kind, round, unsigned }).toEqual({ kind: 'publish', round: 2, unsigned: [] });
+    expect(submission?.opinion).toBe('请审');
+    expect(steps.map(({ event }) => event)).toEqual(['emergency-requested']);
+    expect(earlier.map(({ event }) => event)).toEqual(['submitted', 'approved']);
+  });
+});
+
 describe('times', () => {
   it('come with the last signature and with what happened', () => {
     const [scheduledAt, expiresAt] = ['2025-10-10T01:00:00.000Z', '2025-12-31T01:00:00.000Z'];

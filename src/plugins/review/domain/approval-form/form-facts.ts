@@ -31,7 +31,7 @@ export const formFacts = (form: ApprovalForm, say: SayOnForm): SheetFact[] => {
     fact('submittedAt', submission ? minuteOf(submission.at) : say('notRecorded')),
     fact('round', say('round', { number: form.round })),
     ...optional('note', submission?.opinion),
-    wide('secrecy', secrecyText(form, say)),
+    ...(form.secrecy || form.kind !== 'withdraw' ? [wide('secrecy', secrecyText(form, say))] : []),
     ...(size
       ? [
           fact('characters', say('characters', { count: size.characters })),
@@ -60,8 +60,8 @@ const filesText = (files: readonly string[], say: SayOnForm): string =>
     ? say('noFiles')
     : say('files', { count: files.length, names: files.join('、') });
 
-const secrecyText = ({ secrecy, kind }: ApprovalForm, say: SayOnForm): string => {
-  if (!secrecy) return say(kind === 'withdraw' ? 'none' : 'notVouched');
+const secrecyText = ({ secrecy }: ApprovalForm, say: SayOnForm): string => {
+  if (!secrecy) return say('notVouched');
   const { item, step } = secrecy;
   return say('notSecret', {
     item: item.text || say('notRecorded'),

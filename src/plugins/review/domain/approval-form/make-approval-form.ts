@@ -41,7 +41,7 @@ export const makeApprovalForm = ({ caseId, caseEntries, snapshot, hash }: Making
     kind: kindOf(steps.find(isHandingIn)),
     title: steps.at(-1)?.title ?? '',
     handedIn: steps.flatMap(({ handedIn }) => handedIn ?? []).at(-1) ?? null,
-    submission: steps.filter(isHandingIn).map(formStep).at(-1) ?? null,
+    submission: submissionIn(steps),
     round,
     digest,
     size: snapshot && isAsSigned ? contentSize(snapshot) : null,
@@ -94,6 +94,12 @@ const lastRound = (steps: readonly ToldStep[], round: number): LastRound => {
 const isRequest = ({ event }: FormStep): boolean => event === 'emergency-requested';
 
 const isHandingIn = (step: FormStep): boolean => isSubmission(step) || isRequest(step);
+
+/** An emergency out of a case under way leaves it its submitter. */
+const submissionIn = (steps: readonly ToldStep[]): FormStep | null => {
+  const submission = steps.filter(isSubmission).at(-1) ?? steps.find(isRequest);
+  return submission ? formStep(submission) : null;
+};
 
 const KINDS: readonly CaseKind[] = ['publish', 'correct', 'withdraw', 'emergency'];
 

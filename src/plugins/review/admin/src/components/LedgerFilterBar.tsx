@@ -1,5 +1,6 @@
-import { Box, Button, Field, Flex, TextInput } from '@strapi/design-system';
+import { Button, Field, Flex, TextInput } from '@strapi/design-system';
 import { useState } from 'react';
+import { styled } from 'styled-components';
 import { LEDGER_EVENTS } from '../../../domain/ledger/ledger-events';
 import type { LedgerFilters } from '../api/ledger-api';
 import { isFiltered } from '../ledger-filters';
@@ -13,26 +14,35 @@ type LedgerFilterBarProps = {
   onClear: () => void;
 };
 
+/** Two stand beside each other on a telephone. */
+const Narrow = styled.div`
+  flex: 1 1 14rem;
+  max-width: 22rem;
+`;
+
 /** Asks which lines of the ledger are wanted: of which days, of what kind, of which case. */
 export const LedgerFilterBar = ({ filters, onChange, onClear }: LedgerFilterBarProps) => {
   const text = useText();
   const { from = '', until = '', event = '', documentId } = filters;
   return (
     <Flex gap={4} wrap="wrap" alignItems="flex-end">
-      <DayField
-        label={text('ledger.from')}
-        value={from}
-        onChange={(value) => onChange({ from: value })}
-      />
-      <DayField
-        label={text('ledger.until')}
-        value={until}
-        onChange={(value) => onChange({ until: value })}
-      />
-      <Box minWidth="20rem">
+      <Narrow>
+        <DayField
+          label={text('ledger.from')}
+          value={from}
+          onChange={(value) => onChange({ from: value })}
+        />
+      </Narrow>
+      <Narrow>
+        <DayField
+          label={text('ledger.until')}
+          value={until}
+          onChange={(value) => onChange({ until: value })}
+        />
+      </Narrow>
+      <Narrow>
         <ChoiceField
           label={text('ledger.event')}
-          placeholder={text('ledger.event.all')}
           value={event}
           onChange={(value) => onChange({ event: value })}
           choices={[
@@ -40,12 +50,14 @@ export const LedgerFilterBar = ({ filters, onChange, onClear }: LedgerFilterBarP
             ...LEDGER_EVENTS.map((name) => ({ value: name, label: text(`ledger.event.${name}`) })),
           ]}
         />
-      </Box>
-      <CaseNumber
-        key={filters.caseId}
-        caseId={filters.caseId ?? ''}
-        onChange={(value) => onChange({ caseId: value })}
-      />
+      </Narrow>
+      <Narrow>
+        <CaseNumber
+          key={filters.caseId}
+          caseId={filters.caseId ?? ''}
+          onChange={(value) => onChange({ caseId: value })}
+        />
+      </Narrow>
       {documentId && (
         <Button variant="secondary" size="L" onClick={() => onChange({ documentId: '', uid: '' })}>
           {text('ledger.item.clear')}

@@ -29,6 +29,7 @@ export const LedgerList = ({ lines, onItem }: LedgerListProps) => {
 const Links = styled(Flex)`
   & > * {
     min-height: 2.4rem;
+    font-size: 1.2rem;
   }
 `;
 

@@ -13,13 +13,11 @@ import { useReport } from './use-report';
 export const NoticeList = ({ notices }: { notices: readonly NoticeView[] }) => {
   const text = useText();
   return (
-    <Box paddingTop={4}>
-      <RecordList label={text('messages')}>
-        {notices.map((notice) => (
-          <NoticeRow key={notice.id} notice={notice} />
-        ))}
-      </RecordList>
-    </Box>
+    <RecordList label={text('messages')} isFlat>
+      {notices.map((notice) => (
+        <NoticeRow key={notice.id} notice={notice} />
+      ))}
+    </RecordList>
   );
 };
 

@@ -9,6 +9,10 @@ const A4 = createGlobalStyle`
       margin: 15mm;
     }
 
+    body {
+      background: #fff;
+    }
+
     body > :not([data-print]) {
       display: none !important;
     }

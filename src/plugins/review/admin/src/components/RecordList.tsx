@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 const List = styled(Flex)`
-  overflow-wrap: anywhere;
+  p {
+    overflow-wrap: anywhere;
+  }
 
   & > li {
     padding: 1.2rem 2rem;
@@ -14,15 +16,22 @@ const List = styled(Flex)`
   }
 `;
 
+type RecordListProps = {
+  label: string;
+  /** Part of something that has a shadow of its own. */
+  isFlat?: boolean;
+  children: ReactNode;
+};
+
 /** Records under one another: wide enough on a screen, and still a list on a telephone. */
-export const RecordList = ({ label, children }: { label: string; children: ReactNode }) => (
+export const RecordList = ({ label, isFlat = false, children }: RecordListProps) => (
   <List
     tag="ul"
     aria-label={label}
     direction="column"
     alignItems="stretch"
     background="neutral0"
-    shadow="tableShadow"
+    shadow={isFlat ? undefined : 'tableShadow'}
     hasRadius
   >
     {children}

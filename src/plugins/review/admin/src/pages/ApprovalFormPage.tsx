@@ -1,12 +1,11 @@
 import { Box, Button, Flex } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
-import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
+import { BackButton, Layouts, Page, useIsMobile } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
 import type { Sheet } from '../../../domain/approval-form/sheet';
 import { approvalFormPath, useApprovalFormQuery } from '../api/approval-form-api';
 import { PrintOnly } from '../components/PrintOnly';
-import { ScrollRegion } from '../components/ScrollRegion';
-import { SheetView } from '../components/SheetView';
+import { SheetView } from '../components/sheet/SheetView';
 import { useDownload } from '../components/use-download';
 import { casePath } from '../paths';
 import { useText } from '../use-text';
@@ -22,6 +21,7 @@ export const ApprovalFormPage = () => {
 
 const LoadedForm = ({ id, sheet }: { id: number; sheet: Sheet }) => {
   const text = useText();
+  const isNarrow = useIsMobile();
   const { download, isDownloading } = useDownload();
   const save = () => download(`${approvalFormPath(id)}?format=docx`, `${sheet.title}_${id}.docx`);
   return (
@@ -49,17 +49,9 @@ const LoadedForm = ({ id, sheet }: { id: number; sheet: Sheet }) => {
         }
       />
       <Layouts.Content>
-        <ScrollRegion label={sheet.title}>
-          <Box
-            background="neutral0"
-            shadow="tableShadow"
-            hasRadius
-            padding={7}
-            minWidth="fit-content"
-          >
-            <SheetView sheet={sheet} />
-          </Box>
-        </ScrollRegion>
+        <Box background="neutral0" shadow="tableShadow" hasRadius padding={isNarrow ? 4 : 7}>
+          <SheetView sheet={sheet} isNarrow={isNarrow} />
+        </Box>
       </Layouts.Content>
       <PrintOnly>
         <SheetView sheet={sheet} />
