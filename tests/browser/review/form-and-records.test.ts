@@ -150,6 +150,8 @@ describe('the ledger', () => {
     await approver.getByText('没有符合条件的记录').waitFor();
 
     await screenshot(approver, 'review-ledger-empty');
+    await approver.getByLabel('起始日期').fill('2021-01-01');
+    await approver.getByText('截止日期早于起始日期').waitFor();
     expect(await approver.getByRole('list', { name: '台账' }).count()).toBe(0);
   });
 

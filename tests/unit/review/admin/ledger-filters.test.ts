@@ -1,5 +1,6 @@
 import {
   beforeIn,
+  isBackwards,
   isFiltered,
   ledgerFilters,
 } from '../../../../src/plugins/review/admin/src/ledger-filters';
@@ -24,6 +25,12 @@ describe('the filters in the address of the ledger', () => {
   it('tell whether there are any', () => {
     expect(isFiltered(ledgerFilters({ before: '7' }))).toBe(false);
     expect(isFiltered(ledgerFilters({ caseId: '7' }))).toBe(true);
+  });
+
+  it('tell of a time that ends before it begins', () => {
+    expect(isBackwards({ from: '2026-01-02', until: '2026-01-01' })).toBe(true);
+    expect(isBackwards({ from: '2026-01-01', until: '2026-01-01' })).toBe(false);
+    expect(isBackwards({ until: '2026-01-01' })).toBe(false);
   });
 
   it.each([

@@ -29,3 +29,7 @@ export const beforeIn = ({ before }: LedgerAddress): string | undefined =>
   NUMBER.test(String(before ?? '')) ? String(before) : undefined;
 
 export const isFiltered = (filters: LedgerFilters): boolean => Object.keys(filters).length > 0;
+
+/** Whether the time would end before it begins. */
+export const isBackwards = ({ from, until }: LedgerFilters): boolean =>
+  from !== undefined && until !== undefined && from > until;

@@ -1,4 +1,4 @@
-import { Button, Field, Flex, TextInput } from '@strapi/design-system';
+import { Button, Field, TextInput } from '@strapi/design-system';
 import { useState } from 'react';
 import { styled } from 'styled-components';
 import { LEDGER_EVENTS } from '../../../domain/ledger/ledger-events';
@@ -14,10 +14,16 @@ type LedgerFilterBarProps = {
   onClear: () => void;
 };
 
-/** Two stand beside each other on a telephone. */
-const Narrow = styled.div`
-  flex: 1 1 14rem;
-  max-width: 22rem;
+/** As many beside each other as there is room for: two on a telephone. */
+const Filters = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr));
+  align-items: end;
+  gap: 1.6rem;
+
+  & > * {
+    min-width: 0;
+  }
 `;
 
 /** Asks which lines of the ledger are wanted: of which days, of what kind, of which case. */
@@ -25,39 +31,31 @@ export const LedgerFilterBar = ({ filters, onChange, onClear }: LedgerFilterBarP
   const text = useText();
   const { from = '', until = '', event = '', documentId } = filters;
   return (
-    <Flex gap={4} wrap="wrap" alignItems="flex-end">
-      <Narrow>
-        <DayField
-          label={text('ledger.from')}
-          value={from}
-          onChange={(value) => onChange({ from: value })}
-        />
-      </Narrow>
-      <Narrow>
-        <DayField
-          label={text('ledger.until')}
-          value={until}
-          onChange={(value) => onChange({ until: value })}
-        />
-      </Narrow>
-      <Narrow>
-        <ChoiceField
-          label={text('ledger.event')}
-          value={event}
-          onChange={(value) => onChange({ event: value })}
-          choices={[
-            { value: '', label: text('ledger.event.all') },
-            ...LEDGER_EVENTS.map((name) => ({ value: name, label: text(`ledger.event.${name}`) })),
-          ]}
-        />
-      </Narrow>
-      <Narrow>
-        <CaseNumber
-          key={filters.caseId}
-          caseId={filters.caseId ?? ''}
-          onChange={(value) => onChange({ caseId: value })}
-        />
-      </Narrow>
+    <Filters>
+      <DayField
+        label={text('ledger.from')}
+        value={from}
+        onChange={(value) => onChange({ from: value })}
+      />
+      <DayField
+        label={text('ledger.until')}
+        value={until}
+        onChange={(value) => onChange({ until: value })}
+      />
+      <ChoiceField
+        label={text('ledger.event')}
+        value={event}
+        onChange={(value) => onChange({ event: value })}
+        choices={[
+          { value: '', label: text('ledger.event.all') },
+          ...LEDGER_EVENTS.map((name) => ({ value: name, label: text(`ledger.event.${name}`) })),
+        ]}
+      />
+      <CaseNumber
+        key={filters.caseId}
+        caseId={filters.caseId ?? ''}
+        onChange={(value) => onChange({ caseId: value })}
+      />
       {documentId && (
         <Button variant="secondary" size="L" onClick={() => onChange({ documentId: '', uid: '' })}>
           {text('ledger.item.clear')}
@@ -68,7 +66,7 @@ export const LedgerFilterBar = ({ filters, onChange, onClear }: LedgerFilterBarP
           {text('filter.clear')}
         </Button>
       )}
-    </Flex>
+    </Filters>
   );
 };
 

@@ -6,7 +6,13 @@ import { focusMain } from '../components/focus-main';
 import { LedgerFilterBar } from '../components/LedgerFilterBar';
 import { LedgerList } from '../components/LedgerList';
 import { useDownload } from '../components/use-download';
-import { beforeIn, isFiltered, ledgerFilters, type LedgerAddress } from '../ledger-filters';
+import {
+  beforeIn,
+  isBackwards,
+  isFiltered,
+  ledgerFilters,
+  type LedgerAddress,
+} from '../ledger-filters';
 import { useText } from '../use-text';
 
 const READ = [{ action: 'plugin::review.ledger.read', subject: null }];
@@ -64,15 +70,19 @@ const Ledger = () => {
             }}
           />
         </Box>
-        <LedgerContent
-          filters={filters}
-          before={before}
-          onItem={filterBy}
-          onPage={(next) => {
-            setQuery({ before: next });
-            focusMain();
-          }}
-        />
+        {isBackwards(filters) ? (
+          <EmptyStateLayout content={text('ledger.backwards')} />
+        ) : (
+          <LedgerContent
+            filters={filters}
+            before={before}
+            onItem={filterBy}
+            onPage={(next) => {
+              setQuery({ before: next });
+              focusMain();
+            }}
+          />
+        )}
       </Layouts.Content>
     </Page.Main>
   );
