@@ -11,6 +11,10 @@ export const policyTrialPath = `${policiesPath}/trial`;
 export const newPolicyPath = `${policiesPath}/new`;
 export const policyPath = (key: string): string => `${policiesPath}/edit/${key}`;
 export const policyVersionsPath = (key: string): string => `${policyPath(key)}/versions`;
+export const deliveriesPath = `${inboxPath}/deliveries`;
+export const ledgerPath = `${inboxPath}/ledger`;
+export const messagesPath = `${inboxPath}/messages`;
 export const casePath = (id: number): string => `${inboxPath}/cases/${id}`;
+export const formPath = (id: number): string => `${casePath(id)}/form`;
 export const editPath = ({ uid, documentId }: { uid: string; documentId: string }): string =>
   `/content-manager/collection-types/${uid}/${documentId}`;

@@ -96,7 +96,8 @@ const linkFindings = (last: LedgerHead, { entry, previousHash }: StoredEntry): L
   return previousHash === last.hash ? [] : [{ code: 'linkBroken', at }];
 };
 
-const contentFindings = (
+/** Whether an entry is what was written, by itself: its place in the chain is `verifyEntry`'s business. */
+export const contentFindings = (
   { entry, previousHash, hash: written, strayColumns }: StoredEntry,
   hash: Hash,
 ): LedgerFinding[] => {

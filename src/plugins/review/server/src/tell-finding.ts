@@ -4,7 +4,7 @@ import { findingKey } from '../../domain/pre-checks/finding-key';
 import { findingSentence } from '../../domain/pre-checks/finding-sentence';
 import en from '../../translations/pre-checks.en.json';
 import zh from '../../translations/pre-checks.zh-Hans.json';
-import { requesterLanguage } from './store/current-requester';
+import { requesterLanguage, type Language } from './store/current-requester';
 import { preChecks } from './store/pre-checks';
 
 /** A finding as the panel shows it; `key` is what a waiver names. */
@@ -14,11 +14,14 @@ export type ToldFinding = CheckFinding & { key: string; sentence: string };
 export const tellFinding = (strapi: Core.Strapi, finding: CheckFinding): ToldFinding => ({
   ...finding,
   key: findingKey(finding),
-  sentence: findingSentence(finding, sentencesFor(strapi)),
+  sentence: findingSentence(finding, findingSentences(strapi, requesterLanguage(strapi))),
 });
 
 /** Also of the checks that other plugins added. */
-const sentencesFor = (strapi: Core.Strapi): Readonly<Record<string, string>> => {
-  const language = requesterLanguage(strapi);
-  return { ...(language === 'en' ? en : zh), ...preChecks(strapi).sentences(language) };
-};
+export const findingSentences = (
+  strapi: Core.Strapi,
+  language: Language,
+): Readonly<Record<string, string>> => ({
+  ...(language === 'en' ? en : zh),
+  ...preChecks(strapi).sentences(language),
+});

@@ -8,6 +8,8 @@ export const api = adminApi.enhanceEndpoints({
     'ReviewDelegation',
     'ReviewPolicy',
     'ReviewTerm',
+    'ReviewDelivery',
+    'ReviewNotice',
     'Document',
     'Relations',
   ],

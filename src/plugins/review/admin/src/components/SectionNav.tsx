@@ -3,8 +3,9 @@ import { useAuth } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { SECTIONS } from '../pages/sections';
-import { inboxPath } from '../paths';
+import { inboxPath, messagesPath } from '../paths';
 import { useText } from '../use-text';
+import { UnreadCount } from './UnreadCount';
 
 const Bar = styled(Box)`
   @media print {
@@ -54,6 +55,7 @@ export const SectionNav = () => {
           <li key={path}>
             <SectionLink to={path} end={path === inboxPath}>
               {text(title)}
+              {path === messagesPath && <UnreadCount />}
             </SectionLink>
           </li>
         ))}

@@ -1,10 +1,14 @@
 import { Page } from '@strapi/strapi/admin';
 import { Route, Routes } from 'react-router-dom';
 import { SectionNav } from '../components/SectionNav';
+import { ApprovalFormPage } from './ApprovalFormPage';
 import { CalendarPage } from './CalendarPage';
 import { CasePage } from './CasePage';
 import { DelegationsPage } from './DelegationsPage';
+import { DeliveriesPage } from './DeliveriesPage';
 import { InboxPage } from './InboxPage';
+import { LedgerPage } from './LedgerPage';
+import { MessagesPage } from './MessagesPage';
 import { PolicyRoutes } from './policies/PolicyRoutes';
 import { ReportsPage } from './ReportsPage';
 import { TermsPage } from './TermsPage';
@@ -19,10 +23,14 @@ const App = () => (
       <Route index element={<InboxPage />} />
       <Route path="calendar" element={<CalendarPage />} />
       <Route path="cases/:id" element={<CasePage />} />
+      <Route path="cases/:id/form" element={<ApprovalFormPage />} />
       <Route path="delegations" element={<DelegationsPage />} />
       <Route path="reports" element={<ReportsPage />} />
       <Route path="terms" element={<TermsPage />} />
       <Route path="policies/*" element={<PolicyRoutes />} />
+      <Route path="deliveries" element={<DeliveriesPage />} />
+      <Route path="ledger" element={<LedgerPage />} />
+      <Route path="messages" element={<MessagesPage />} />
       <Route path="*" element={<Page.Error />} />
     </Routes>
   </Page.Protect>

@@ -23,7 +23,7 @@ import { RoundHistory } from '../components/RoundHistory';
 import { SnapshotView } from '../components/SnapshotView';
 import { StageSteps } from '../components/StageSteps';
 import { StateBadge } from '../components/StateBadge';
-import { editPath, inboxPath } from '../paths';
+import { editPath, formPath, inboxPath } from '../paths';
 import { useText } from '../use-text';
 import { TextLink } from '../components/TextLink';
 
@@ -161,7 +161,8 @@ const CaseSide = ({ reviewCase, words, onWordsUsed }: CaseSideProps) => {
       <Card title={text('decide')}>
         <DecisionForm key={reviewCase.version} reviewCase={reviewCase} />
         <Box paddingTop={3}>
-          <TextLink to={editPath(reviewCase)}>{text('openItem')}</TextLink>
+          <TextLink to={editPath(reviewCase)}>{text('openItem')}</TextLink>{' '}
+          <TextLink to={formPath(reviewCase.id)}>{text('form')}</TextLink>
         </Box>
       </Card>
       <Card title={text('comments')}>

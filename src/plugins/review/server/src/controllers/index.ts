@@ -1,3 +1,4 @@
+import { approvalFormController } from './approval-form';
 import { calendarController } from './calendar';
 import { caseController } from './case';
 import { commentController } from './comment';
@@ -12,6 +13,7 @@ import { subjectController } from './subject';
 import { termController } from './term';
 
 export const controllers = {
+  'approval-form': approvalFormController,
   calendar: calendarController,
   case: caseController,
   comment: commentController,

@@ -1,9 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { textsIn } from '../../../domain/ledger/read-details';
 import { LEDGER_EVENTS } from '../../../domain/ledger/ledger-events';
 import { chinaTime } from '../../../domain/working-days/day';
 import { csvStream, type Cell } from '../export/csv';
 import { ledgerSentence, ledgerWords, whoActed } from '../ledger-sentence';
 import { requesterLanguage, type Language } from '../store/current-requester';
+import { fieldLabel } from '../store/field-labels';
 import type { LedgerFilter, ReadEntry } from '../store/ledger/find-entries';
 import type { KnownPerson } from '../store/people';
 import { EXPORT_LIMIT, exportLedger, listLedger } from '../use-cases/list-ledger';
@@ -20,12 +22,13 @@ export const ledgerController = ({ strapi }: { strapi: Core.Strapi }) => ({
     const input = context.query;
     const filter = { ...filterOf(input), within: seesAll(context) ? null : withinOf(person) };
     const language = requesterLanguage(strapi);
+    const read = (entry: ReadEntry) => withLabels(strapi, entry);
     if (formatOf(input) === 'csv') {
       const entries = await exportLedger({ strapi }, filter);
       if (!entries) return wrong('until', `符合条件的台账超过 ${EXPORT_LIMIT} 条，请缩短时间`);
       const name = `${ledgerWords(language).fileName}.csv`;
       attach(context, { name, fallback: 'ledger.csv', type: CSV_TYPE });
-      return csvStream({ header: headerOf(language), rows: linesOf(language, entries) });
+      return csvStream({ header: headerOf(language), rows: linesOf(language, entries, read) });
     }
     if (input.page !== undefined) wrong('page', '台账按序号翻页，请改用 before');
     const { pageSize } = pageOf(input);
@@ -34,13 +37,23 @@ export const ledgerController = ({ strapi }: { strapi: Core.Strapi }) => ({
     return {
       data: entries.map((entry) => ({
         ...entry,
-        sentence: ledgerSentence(language, entry),
+        sentence: ledgerSentence(language, read(entry)),
         who: whoActed(language, entry),
       })),
       meta: { pagination: { pageSize, before, next } },
     };
   },
 });
+
+/** The entry with what was changed as the panel calls it; the ledger keeps the names of attributes. */
+const withLabels = (strapi: Core.Strapi, entry: ReadEntry): ReadEntry => {
+  const { subject, details } = entry;
+  if (!subject || details.changed === undefined) return entry;
+  const changed = textsIn(details, 'changed').map((path) =>
+    fieldLabel(strapi, { uid: subject.uid, path }),
+  );
+  return { ...entry, details: { ...details, changed } };
+};
 
 const FORMATS = ['json', 'csv'] as const;
 
@@ -89,12 +102,13 @@ const headerOf = (language: Language): string[] =>
 async function* linesOf(
   language: Language,
   entries: AsyncIterable<ReadEntry>,
+  read: (entry: ReadEntry) => ReadEntry,
 ): AsyncGenerator<Cell[]> {
   for await (const entry of entries) {
     const line: Record<(typeof COLUMNS)[number], Cell> = {
       ...entry,
       at: chinaTime(entry.at),
-      sentence: ledgerSentence(language, entry),
+      sentence: ledgerSentence(language, read(entry)),
       who: whoActed(language, entry),
       post: entry.actor?.post ?? null,
       unit: entry.actor?.unit ?? null,

@@ -10,6 +10,7 @@ export const caseRoutes = [
   route('GET', '/subjects/:uid/:documentId', { handler: 'subject.findOne', right: 'cases.read' }),
   route('GET', '/cases', { handler: 'case.find', right: 'cases.read' }),
   route('GET', '/cases/:id', { handler: 'case.findOne', right: 'cases.read' }),
+  route('GET', '/cases/:id/form', { handler: 'approval-form.findOne', right: 'cases.read' }),
   route('GET', '/cases/:id/diff', { handler: 'case.diff', right: 'cases.read' }),
   route('POST', '/cases', { handler: 'case.create', right: 'cases.submit' }),
   route('POST', '/cases/:id/recall', { handler: 'case.recall', right: 'cases.submit' }),

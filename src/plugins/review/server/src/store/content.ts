@@ -7,6 +7,8 @@ import { query } from './rows';
 /** What the review knows of an item beside its snapshot. */
 export type ContentFacts = PolicyFacts & {
   title: string;
+  unitName: string | null;
+  columnName: string | null;
   slug: string | null;
   createdById: number | null;
 };
@@ -18,7 +20,7 @@ export const contentFacts = async (
   strapi: Core.Strapi,
   { uid, documentId, locale }: Subject,
 ): Promise<ContentFacts | null> => {
-  const { facts } = reviewConfig(strapi);
+  const { facts, units, columns } = reviewConfig(strapi);
   const { attributes } = strapi.contentType(uid as UID.ContentType);
   const relations = [facts.unit, facts.column].filter((name) => name in attributes);
   const row: Row | null = await strapi.db.query(uid as UID.ContentType).findOne({
@@ -33,7 +35,9 @@ export const contentFacts = async (
     title: facts.title.map(text).find((title) => title) ?? '',
     slug: text(facts.slug),
     unitId: related(facts.unit)?.documentId ?? null,
+    unitName: related(facts.unit)?.[units.name] ?? null,
     columnSlug: related(facts.column)?.[facts.columnSlug] ?? null,
+    columnName: related(facts.column)?.[columns.name] ?? null,
     origin: text(facts.origin),
     sourceName: text(facts.sourceName),
     sourceUrl: text(facts.sourceUrl),

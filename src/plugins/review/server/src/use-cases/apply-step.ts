@@ -1,5 +1,6 @@
 import type { Effect, Step } from '../../../domain/effect';
 import type { JsonObject } from '../../../domain/canonical-json';
+import { handedInDetails, type HandedInItem } from '../../../domain/ledger/handed-in';
 import type { LedgerEvent } from '../../../domain/ledger/ledger-events';
 import type { CheckFinding } from '../../../domain/pre-checks/check-finding';
 import type { Snapshot } from '../../../domain/snapshot/snapshot';
@@ -30,7 +31,12 @@ type Application = {
   step: Step;
   record: Record;
   /** What a new round keeps; not needed by steps that open none. */
-  round?: { snapshot: Snapshot; note: string; findings: readonly CheckFinding[] };
+  round?: {
+    snapshot: Snapshot;
+    note: string;
+    findings: readonly CheckFinding[];
+    item: HandedInItem;
+  };
 };
 
 /**
@@ -89,7 +95,9 @@ const run = async (dependencies: Dependencies, running: Running): Promise<void> 
     case 'openRound':
       if (!round) throw new TypeError('A step that opens a round needs its snapshot');
       return insertRound(strapi, {
-        ...round,
+        snapshot: round.snapshot,
+        note: round.note,
+        findings: round.findings,
         caseId: after.reviewCase.id,
         number: effect.round,
         digest: effect.digest,
@@ -136,7 +144,7 @@ const FURTHER_EVENTS: Partial<{ [Type in Effect['type']]: LedgerEvent }> = {
 
 const write = async (
   { strapi, clock }: Dependencies,
-  { trx, step, record, after, before }: Application & { after: StoredCase },
+  { trx, step, record, after, before, round }: Application & { after: StoredCase },
 ): Promise<void> => {
   const { reviewCase } = after;
   const stages = before.reviewCase.policy.stages;
@@ -151,7 +159,14 @@ const write = async (
     onBehalfOf: record.onBehalfOf?.ledger ?? null,
     digest: reviewCase.digest,
   };
-  await appendToLedger({ strapi, trx }, { ...fact, event: record.event, details: record.details });
+  await appendToLedger(
+    { strapi, trx },
+    {
+      ...fact,
+      event: record.event,
+      details: { ...record.details, ...openedRound({ step, round }) },
+    },
+  );
   for (const effect of step.effects) {
     const event = FURTHER_EVENTS[effect.type];
     if (!event || event === record.event) continue;
@@ -165,4 +180,10 @@ const write = async (
       },
     );
   }
+};
+
+/** What a step that opens a round has people sign, in words that later changes do not touch. */
+const openedRound = ({ step, round }: Pick<Application, 'step' | 'round'>): JsonObject => {
+  const opens = step.effects.some(({ type }) => type === 'openRound');
+  return opens && round ? handedInDetails(round.item, step.reviewCase) : {};
 };

@@ -77,7 +77,9 @@ export const carryOut = async (
       onBehalfOf: principal === null ? null : await personOf(strapi, principal),
       details,
     },
-    ...(described ? { round: { snapshot: described.snapshot, note, findings } } : {}),
+    ...(described
+      ? { round: { snapshot: described.snapshot, item: described.item, note, findings } }
+      : {}),
   });
 };
 

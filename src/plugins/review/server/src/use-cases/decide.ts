@@ -1,6 +1,7 @@
 import type { Ask } from '../../../domain/command';
 import type { JsonObject } from '../../../domain/canonical-json';
 import type { LedgerEvent } from '../../../domain/ledger/ledger-events';
+import { passedDetails, tickedDetails } from '../../../domain/ledger/answered-for';
 import { completesReview } from '../../../domain/signatures';
 import type { StoredCase } from '../store/cases';
 import type { Dependencies } from '../store/dependencies';
@@ -51,15 +52,25 @@ export const decide = (
   { input, ...request }: Decide,
 ): Promise<StoredCase> => {
   const { action } = request;
-  return act(dependencies, request, async (stored) => ({
-    event:
-      action === 'approve' && stored.reviewCase.state === 'pending-retrospective'
-        ? 'retrospectively-signed'
-        : EVENTS[action],
-    details: detailsOf(input),
-    ...(await withOpinion(dependencies, { action, input, stored })),
-  }));
+  return act(dependencies, request, async (stored) => {
+    const prepared = await withOpinion(dependencies, { action, input, stored });
+    return {
+      event:
+        action === 'approve' && stored.reviewCase.state === 'pending-retrospective'
+          ? 'retrospectively-signed'
+          : EVENTS[action],
+      details: {
+        ...detailsOf(input),
+        ...tickedDetails(input.checklist, checklistOf(stored)),
+        ...passedDetails(prepared.findings ?? [], input.waivers),
+      },
+      ...prepared,
+    };
+  });
 };
+
+const checklistOf = ({ reviewCase: { policy, stageIndex } }: StoredCase) =>
+  policy.stages[stageIndex]?.checklist ?? [];
 
 const withOpinion = async (dependencies: Dependencies, preparing: Preparing) => {
   const { ask, ...rest } = await prepared(dependencies, preparing);

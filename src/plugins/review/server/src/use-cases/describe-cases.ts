@@ -44,7 +44,7 @@ const caseSummary = ({ reviewCase, ...stored }: StoredCase) => ({
 });
 
 /** A type that was removed from the application keeps its cases; they show its id. */
-const typeName = (strapi: Dependencies['strapi'], uid: string): string => {
+export const typeName = (strapi: Dependencies['strapi'], uid: string): string => {
   const type = Object.values(strapi.contentTypes).find((known) => known.uid === uid);
   return type?.info.displayName ?? uid;
 };

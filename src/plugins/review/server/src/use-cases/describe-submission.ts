@@ -1,4 +1,5 @@
 import type { Submission } from '../../../domain/command';
+import type { HandedInItem } from '../../../domain/ledger/handed-in';
 import { choosePolicy } from '../../../domain/policies/choose-policy';
 import type { Snapshot } from '../../../domain/snapshot/snapshot';
 import type { Subject } from '../../../domain/subject';
@@ -7,12 +8,15 @@ import type { Dependencies } from '../store/dependencies';
 import { digestOf } from '../store/digest';
 import { policiesInForce } from '../store/policies';
 import { readSnapshot } from '../store/read-snapshot';
+import { typeName } from './describe-cases';
 import { Refused } from './refused';
 
 export type DescribedSubmission = {
   submission: Submission;
   snapshot: Snapshot;
   facts: ContentFacts;
+  /** As the ledger names it. */
+  item: HandedInItem;
 };
 
 /**
@@ -32,6 +36,20 @@ export const describeSubmission = async (
   return {
     snapshot,
     facts,
+    item: itemOf(facts, typeName(strapi, subject.uid)),
     submission: { digest: digestOf(snapshot), policy, unitId: facts.unitId, contributorIds },
   };
 };
+
+const itemOf = (
+  { unitName, columnName, origin, sourceName, sourceUrl, slug }: ContentFacts,
+  type: string,
+): HandedInItem => ({
+  type,
+  unit: unitName,
+  column: columnName,
+  origin,
+  sourceName,
+  sourceUrl,
+  slug,
+});

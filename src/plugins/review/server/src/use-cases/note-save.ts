@@ -60,6 +60,6 @@ const noteLocked = async (
       onBehalfOf: null,
       details: { changed },
     },
-    round: { snapshot: described.snapshot, note: '', findings: [] },
+    round: { snapshot: described.snapshot, item: described.item, note: '', findings: [] },
   });
 };

@@ -1,4 +1,5 @@
 import type { CaseKind, Withdrawal } from '../../../domain/case';
+import { passedDetails } from '../../../domain/ledger/answered-for';
 import { mayOpenCase, newCase } from '../../../domain/open-case';
 import type { Subject } from '../../../domain/subject';
 import { awaitsSubmission } from '../../../domain/transitions';
@@ -126,7 +127,13 @@ const prepare = async (
         ? { action: 'emergency', reason, opinion: reason, submission }
         : { action: 'submit', submission, findings: countFindings(findings, waivers) },
     event: kind === 'emergency' ? 'emergency-requested' : 'submitted',
-    details: { kind, note, ...(reason ? { reason } : {}), waivers: { ...waivers } },
+    details: {
+      kind,
+      note,
+      ...(reason ? { reason } : {}),
+      waivers: { ...waivers },
+      ...passedDetails(findings, waivers),
+    },
     findings,
     described,
     note,
