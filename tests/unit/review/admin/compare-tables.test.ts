@@ -24,14 +24,12 @@ const side = ({ columns, rows }: TableChange, own: 'removed' | 'added'): string[
 
 const cell = fc.constantFrom('', '甲', '乙', '合计', '12', '13');
 
-const grid = fc
-  .integer({ min: 1, max: 5 })
-  .chain((width) =>
-    fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
-      minLength: 1,
-      maxLength: 6,
-    }),
-  );
+const grid = fc.integer({ min: 1, max: 5 }).chain((width) =>
+  fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+    minLength: 1,
+    maxLength: 6,
+  }),
+);
 
 describe('compareTables', () => {
   it('holds both tables, whatever they are', () => {
