@@ -1,4 +1,5 @@
 import type { CaseKind, Withdrawal } from '../../../domain/case';
+import type { DelegationScope } from '../../../domain/delegations/delegation';
 import { api, dataOf, queryOf } from './api';
 import type {
   Box,
@@ -58,7 +59,13 @@ export type NewComment = {
   replyTo?: number;
 };
 
-export type NewDelegation = { delegateId: number; from: string; until: string; reason: string };
+export type NewDelegation = {
+  delegateId: number;
+  from: string;
+  until: string;
+  reason: string;
+  scope?: DelegationScope;
+};
 
 export const {
   useDelegationsQuery,

@@ -7,14 +7,22 @@ import {
   TextInput,
 } from '@strapi/design-system';
 import { useState } from 'react';
+import type { DelegationScope } from '../../../domain/delegations/delegation';
 import { useAddDelegationMutation, useDelegatesQuery } from '../api/review-api';
 import { useText } from '../use-text';
 import { instantOf } from './shanghai-time';
 import { TimeField } from './TimeField';
 import { useReport } from './use-report';
 
+type DelegationFormProps = {
+  /** What may be signed so; everything unless told. */
+  scope?: DelegationScope;
+  /** Told when the delegation is set. */
+  onDone?: () => void;
+};
+
 /** Lets somebody else sign in one's own name, from one hour to another. */
-export const DelegationForm = () => {
+export const DelegationForm = ({ scope, onDone }: DelegationFormProps) => {
   const text = useText();
   const { succeeded, failed } = useReport();
   const { data: people } = useDelegatesQuery(undefined);
@@ -30,6 +38,7 @@ export const DelegationForm = () => {
       from: instantOf(from),
       until: instantOf(until),
       reason,
+      ...(scope ? { scope } : {}),
     });
     if ('error' in reply) {
       failed(reply.error);
@@ -37,6 +46,7 @@ export const DelegationForm = () => {
     }
     for (const clear of [setDelegateId, setFrom, setUntil, setReason]) clear('');
     succeeded(text('done.delegate'));
+    onDone?.();
   };
 
   return (

@@ -37,7 +37,7 @@ export const alignLists = <Item>(
     if (!removed && !added) {
       endGap();
       for (let at = 0; at < count; at += 1) {
-        result.push({ before: before[left + at] as Item, after: after[right + at] as Item });
+        result.push({ before: before[left + at], after: after[right + at] });
       }
     }
     if (!added) left += count;
