@@ -15,11 +15,15 @@ const Frame = styled.iframe`
 
 const STYLE = `
   html { height: auto; overflow-x: auto; }
-  body { font: 16px/1.8 system-ui, sans-serif; margin: 0; padding: 2px 2px 48px; position: relative; overflow-wrap: anywhere; }
+  body { font: 16px/1.8 system-ui, sans-serif; margin: 0; padding: 2px; position: relative; overflow-wrap: anywhere; }
+  body > :first-child { margin-top: 0; }
   img { max-width: 100%; height: auto; }
   table { border-collapse: collapse; }
   td, th { border: 1px solid #8e8ea9; padding: 4px 8px; }
 `;
+
+/** What is said of the last line is shown below it. */
+const ROOM_FOR_TIPS = 'body { padding-bottom: 48px; }';
 
 const NO_MARKS: readonly Mark[] = [];
 
@@ -47,7 +51,8 @@ export const BodyFrame = ({
     () =>
       `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><style>${STYLE} ` +
       `body { color: ${theme.colors.neutral800} } a { color: ${theme.colors.primary600} } ` +
-      `${markStyle(theme)}</style><body>${markHtml(html, marks)}`,
+      `${markStyle(theme)} ${marks.some(({ tip }) => tip !== '') ? ROOM_FOR_TIPS : ''}</style>` +
+      `<body>${markHtml(html, marks)}`,
     [html, marks, theme],
   );
   const { frame, height, prepare } = useFrame({ field, onSelect, onMark });

@@ -69,7 +69,7 @@ const Quote = ({ uid, comment: { field, quote, place } }: QuoteProps) => {
         {quote ? text('comments.quote', { field: label(field), quote }) : label(field)}
       </Typography>
       {place && (place.state === 'changed' || place.state === 'gone') && (
-        <Typography tag="p" variant="pi" textColor="warning700">
+        <Typography tag="p" variant="pi" fontWeight="bold">
           {text(`comments.place.${place.state}`)}
         </Typography>
       )}

@@ -1,4 +1,4 @@
-import { Box, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { Badge, Box, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import type { ToldFinding } from '../api/replies';
 import { useText } from '../use-text';
 import { PlaceButton } from './PlaceButton';
@@ -37,13 +37,12 @@ export const FindingList = ({ findings, waivers = {}, onWaive, places }: Finding
           id={places?.noteId(finding)}
           tabIndex={places ? -1 : undefined}
         >
-          <Typography
-            variant="pi"
-            fontWeight="bold"
-            textColor={finding.severity === 'blocking' ? 'danger600' : 'warning700'}
+          <Badge
+            backgroundColor={finding.severity === 'blocking' ? 'danger100' : 'warning100'}
+            textColor={finding.severity === 'blocking' ? 'danger700' : 'neutral800'}
           >
             {text(`severity.${finding.severity}`)}
-          </Typography>{' '}
+          </Badge>{' '}
           <Typography variant="pi" textColor="neutral800">
             {finding.sentence}
           </Typography>{' '}

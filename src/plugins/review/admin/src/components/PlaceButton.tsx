@@ -1,4 +1,4 @@
-import { TextButton, VisuallyHidden } from '@strapi/design-system';
+import { TextButton } from '@strapi/design-system';
 import { useText } from '../use-text';
 
 type PlaceButtonProps = {
@@ -13,9 +13,8 @@ export const PlaceButton = ({ onPress, about }: PlaceButtonProps) => {
   const text = useText();
   if (!onPress) return null;
   return (
-    <TextButton onClick={onPress}>
+    <TextButton onClick={onPress} aria-label={`${text('toWords')}：${about}`}>
       {text('toWords')}
-      <VisuallyHidden>{`：${about}`}</VisuallyHidden>
     </TextButton>
   );
 };

@@ -38,7 +38,7 @@ export const DecisionBar = ({ reviewCase }: { reviewCase: CaseView }) => {
     <>
       {canDecide(reviewCase) && (
         <Bar role="group" aria-label={text('decide')}>
-          <Flex gap={3}>
+          <Flex gap={3} maxWidth="48rem" marginLeft="auto">
             {offeredDecisions(actions)
               .filter(({ action }) => actions[action].allowed)
               .map(({ action, variant }) => (

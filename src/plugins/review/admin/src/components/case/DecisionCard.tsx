@@ -31,7 +31,7 @@ export const DecisionCard = ({ reviewCase }: { reviewCase: CaseView }) => {
       {canDecide(reviewCase) ? <BesideOnly>{form}</BesideOnly> : form}
       {offeredDecisions(reviewCase.actions).length === 0 && (
         <Typography tag="p" textColor="neutral600">
-          {text('decide.none')}
+          {text(reviewCase.actions.submit.allowed ? 'decide.resubmit' : 'decide.none')}
         </Typography>
       )}
       <Flex direction="column" alignItems="stretch" gap={3} paddingTop={3}>
