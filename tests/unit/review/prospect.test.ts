@@ -48,7 +48,7 @@ test.each<[string, CaseAction, ReviewCase, string | null, Prospect]>([
   ],
   ['any stage', 'return', aCase(), null, { code: 'returned', name: author.name }],
   ['any stage', 'recall', aCase(), null, { code: 'recalled' }],
-  ['a missed schedule', 'publish', aCase({ state: 'approved' }), null, { code: 'publicNow' }],
+  ['a missed schedule', 'publish', aCase({ state: 'approved' }), null, { code: 'publicAtOnce' }],
 ])('at %s, to %s is told before it is done', (_where, action, reviewCase, publishAt, expected) => {
   expect(prospectOf(action, reviewCase, publishAt)).toEqual(expected);
 });

@@ -7,11 +7,22 @@ import {
   type SignedSoFar,
 } from './signatures';
 
-/** What a decision will come to, as people are told before they press the button. */
+/**
+ * What a decision will come to, as people are told before they press the button. `publicNow` comes of
+ * a signature, `publicAtOnce` of a publication whose signatures are there.
+ */
 export type Prospect =
   | { code: 'moreSignatures'; count: number }
   | { code: 'nextStage'; stage: string }
-  | { code: 'publicNow' | 'withdrawnNow' | 'signedAfterwards' | 'refusedAfterwards' | 'recalled' }
+  | {
+      code:
+        | 'publicNow'
+        | 'publicAtOnce'
+        | 'withdrawnNow'
+        | 'signedAfterwards'
+        | 'refusedAfterwards'
+        | 'recalled';
+    }
   | { code: 'publicAt'; at: string }
   | { code: 'publicByEmergency'; days: number }
   | { code: 'returned'; name: string };
@@ -34,7 +45,7 @@ export const prospectOf = (
     case 'schedule':
       return isAfterwards ? { code: 'signedAfterwards' } : signed(reviewCase, publishAt);
     case 'publish':
-      return { code: 'publicNow' };
+      return { code: 'publicAtOnce' };
     case 'confirm':
       return { code: 'publicByEmergency', days: policy.emergencyLimitWorkingDays };
     case 'return':

@@ -76,7 +76,8 @@ export const DecisionBar = ({ reviewCase }: { reviewCase: CaseView }) => {
 
 /** On a phone it takes the whole width, and every button is a thumb high. */
 const Sheet = styled(Modal.Content)`
-  button {
+  /* A checkbox is a button too. */
+  button:not([role='checkbox']) {
     min-height: 4.4rem;
   }
 
