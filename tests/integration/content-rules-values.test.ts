@@ -168,6 +168,7 @@ describe('index numbers', () => {
     const documentId = await desk.existing(DOCUMENT, { indexNumber: 'A-4' });
     expect((await desk.edit(DOCUMENT, documentId, { indexNumber: 'A-4' })).status).toBe(200);
     expect(await desk.publish(DOCUMENT, documentId)).toEqual([]);
+    await desk.edit(DOCUMENT, documentId, { title: '更正后的标题' });
     expect(await desk.publish(DOCUMENT, documentId)).toEqual([]);
   });
 

@@ -21,7 +21,16 @@ test.each<[CaseKind, string, readonly ReviewCase[], boolean, string | null]>([
   ['correct', 'an emergency is to be signed', [emergencyCase()], true, 'caseAlreadyOpen'],
   ['publish', 'it was withdrawn', [signedCase({ state: 'withdrawn' })], false, null],
 ])('opening a %s case when %s', (kind, _when, others, isPublic, code) => {
-  const verdict = mayOpenCase({ kind, others, isPublic });
+  const verdict = mayOpenCase({ kind, others, isPublic, isUnchanged: false });
+  expect(verdict.allowed ? null : verdict.refusal.code).toBe(code);
+});
+
+test.each<[CaseKind, string | null]>([
+  ['correct', 'nothingToCorrect'],
+  ['withdraw', null],
+  ['emergency', null],
+])('opening a %s case when the draft is what is public', (kind, code) => {
+  const verdict = mayOpenCase({ kind, others: [published], isPublic: true, isUnchanged: true });
   expect(verdict.allowed ? null : verdict.refusal.code).toBe(code);
 });
 

@@ -10,21 +10,25 @@ import { awaitsSubmission, isClosed } from './transitions';
  * `others` are the subject's other cases. One case is under way at a time (`caseAlreadyOpen`); a
  * returned one of another kind does not stand in the way, nor does an emergency that still has to
  * be signed when its content is to be withdrawn. `alreadyPublic` and `notPublic` tell which kind
- * would fit.
+ * would fit; `nothingToCorrect` that nobody would have anything to read.
  */
 export const mayOpenCase = ({
   kind,
   others,
   isPublic,
+  isUnchanged,
 }: {
   kind: CaseKind;
   others: readonly ReviewCase[];
   isPublic: boolean;
+  /** Whether the draft is what is public, and what is public was signed. */
+  isUnchanged: boolean;
 }): Verdict => {
   const inTheWay = others.find((other) => blocks(other, kind));
   if (inTheWay) return refuse('caseAlreadyOpen', { id: inTheWay.id, kind: inTheWay.kind });
   if (kind === 'publish' && isPublic) return refuse('alreadyPublic');
   if ((kind === 'correct' || kind === 'withdraw') && !isPublic) return refuse('notPublic');
+  if (kind === 'correct' && isUnchanged) return refuse('nothingToCorrect');
   return { allowed: true };
 };
 

@@ -8,7 +8,7 @@ import {
   confirmationRefusal,
   secondApproverRefusal,
 } from './emergency';
-import type { Person } from './person';
+import type { Person, PersonRef } from './person';
 import { refuse, type Permission, type Refusal, type Verdict } from './refusal';
 import { completesReview, lastSignStage } from './signatures';
 import { isPossible } from './transitions';
@@ -126,12 +126,20 @@ export const mayEditInReview = ({
 
 const TO_SIGN: readonly CaseAction[] = ['approve', 'confirm', 'publish'];
 
-/** Whether something waits for this person: a stage, a confirmation, a publication. */
-export const isSignerNow = (
-  question: Pick<KnownAttempt, 'reviewCase' | 'person' | 'delegations' | 'at'>,
-): boolean => {
+type SignerQuestion = Pick<KnownAttempt, 'reviewCase' | 'person' | 'delegations' | 'at'>;
+
+/**
+ * In whose name something waits for this person (a stage, a confirmation, a publication), null for
+ * their own; undefined when nothing does.
+ */
+export const awaitedFor = (question: SignerQuestion): PersonRef | null | undefined => {
   const { version, digest } = question.reviewCase;
-  return TO_SIGN.some(
-    (action) => mayPerform(action, { ...question, seenVersion: version, digest }).allowed,
-  );
+  const allowed = TO_SIGN.map((action) =>
+    mayPerform(action, { ...question, seenVersion: version, digest }),
+  ).find((permission) => permission.allowed);
+  return allowed?.allowed ? allowed.onBehalfOf : undefined;
 };
+
+/** Whether something waits for this person. */
+export const isSignerNow = (question: SignerQuestion): boolean =>
+  awaitedFor(question) !== undefined;

@@ -25,6 +25,7 @@ export const REFUSAL_CODES = [
   'caseAlreadyOpen',
   'notPublic',
   'alreadyPublic',
+  'nothingToCorrect',
   'notApprover',
   'samePersonConfirms',
   'usedTheEmergency',

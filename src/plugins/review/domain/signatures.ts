@@ -13,15 +13,25 @@ export const lastSignStage = (stages: readonly Stage[]): number | null => {
   return index === -1 ? null : index;
 };
 
+/** What of a case tells how far its signatures have come. */
+export type SignedSoFar = Pick<
+  ReviewCase,
+  'decisions' | 'round' | 'digest' | 'policy' | 'stageIndex'
+>;
+
 /** The signatures of the running round, oldest first. */
-export const roundSignatures = ({ decisions, round, digest }: ReviewCase): readonly Decision[] =>
+export const roundSignatures = ({
+  decisions,
+  round,
+  digest,
+}: Pick<SignedSoFar, 'decisions' | 'round' | 'digest'>): readonly Decision[] =>
   decisions.filter(
     (decision) =>
       decision.action === 'approve' && decision.round === round && decision.digest === digest,
   );
 
 /** How many people have signed a stage in the running round. */
-export const signatureCount = (reviewCase: ReviewCase, stage: number): number =>
+export const signatureCount = (reviewCase: SignedSoFar, stage: number): number =>
   new Set(
     roundSignatures(reviewCase)
       .filter((decision) => decision.stage === stage)
@@ -42,12 +52,12 @@ export const isSigned = (reviewCase: ReviewCase): boolean => {
 };
 
 /** Whether one more signature finishes the current stage. */
-export const completesStage = (reviewCase: ReviewCase): boolean => {
+export const completesStage = (reviewCase: SignedSoFar): boolean => {
   const stage = reviewCase.policy.stages[reviewCase.stageIndex];
   return signatureCount(reviewCase, reviewCase.stageIndex) + 1 >= (stage?.signatures ?? Infinity);
 };
 
 /** Whether one more signature finishes the review. */
-export const completesReview = (reviewCase: ReviewCase): boolean =>
+export const completesReview = (reviewCase: SignedSoFar): boolean =>
   completesStage(reviewCase) &&
   signStageFrom(reviewCase.policy.stages, reviewCase.stageIndex + 1) === null;

@@ -57,8 +57,8 @@ describe('readHtml', () => {
       '<p>甲<img src="/uploads/a.png" alt="">乙</p><a href="x"><img src=b alt="丙"></a>',
     );
     expect(reading.images).toEqual([
-      { src: '/uploads/a.png', alt: '', at: 1 },
-      { src: 'b', alt: '丙', at: 2 },
+      { src: '/uploads/a.png', alt: '', at: 1, start: 4 },
+      { src: 'b', alt: '丙', at: 2, start: 54 },
     ]);
     expect(reading.links).toEqual([
       { href: 'x', isNamed: false, hasDescribedImage: true, start: 2, end: 2 },

@@ -140,7 +140,8 @@ export class World {
   private open(kind: CaseKind): void {
     if (!isClosed(this.reviewCase.state)) return;
     const isPublic = this.publicText !== null;
-    if (mayOpenCase({ kind, others: [this.reviewCase], isPublic }).allowed) {
+    const isUnchanged = this.publicText === this.text;
+    if (mayOpenCase({ kind, others: [this.reviewCase], isPublic, isUnchanged }).allowed) {
       this.witness = { ...newWitness(), hands: this.witness.hands };
       this.reviewCase = this.openedCase(kind);
     }

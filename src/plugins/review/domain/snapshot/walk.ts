@@ -34,6 +34,12 @@ export const relationTargets = (snapshot: Snapshot): Subject[] => {
   return [...new Map(targets.map((target) => [subjectKey(target), target])).values()];
 };
 
+/** Addresses of the files that the snapshot shows or links to. */
+export const fileAddresses = (snapshot: Snapshot): string[] =>
+  allFields(snapshot).flatMap(({ field }) =>
+    'files' in field ? field.files.map((file) => ('path' in file ? file.path : file.url)) : [],
+  );
+
 /**
  * Files whose bytes could not be read, with the path of their field. Nobody can have signed them,
  * so content that has one must not become public.

@@ -33,6 +33,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   digestMismatch: 409,
   alreadyPublic: 409,
   notPublic: 409,
+  nothingToCorrect: 422,
   caseClosed: 409,
   commentSettled: 409,
   channelOff: 409,

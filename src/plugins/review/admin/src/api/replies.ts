@@ -60,6 +60,10 @@ export type CaseView = ListedCase & {
   actions: Record<CaseAction, Told>;
   /** Of the draft as it stands; they matter to who submits and to who signs last. */
   findings: readonly ToldFinding[];
+  /** Who can take it on now, in their own right or in a principal's name. */
+  awaited: readonly (Delegate & { onBehalfOf: PersonRef | null })[];
+  /** Paths of what is no longer as it was submitted. */
+  changed: readonly string[];
 };
 
 export type SubjectView = {
@@ -75,6 +79,8 @@ export type Comparison = {
   after: Snapshot;
   /** Titles of the items that either side relates to, by subject key. */
   titles: Record<string, string>;
+  /** Of the files that either side shows and the media library still has; sizes in bytes. */
+  files: Record<string, { mime: string; size: number | null }>;
   /** Null when there is nothing to compare with. */
   changes: readonly Change[] | null;
 };
@@ -102,6 +108,8 @@ export type CommentView = CommentReply & {
   /** Null for a comment on the case as a whole; `quote` is '' for one on a whole field. */
   field: string | null;
   quote: string;
+  /** Where about the words begin in the round that the comment was made on. */
+  start: number | null;
   place: ShownPlace | null;
   blocking: boolean;
   settled: { by: PersonRef; at: string; answer: string } | null;

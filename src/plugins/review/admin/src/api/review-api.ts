@@ -1,4 +1,5 @@
 import type { CaseKind, Withdrawal } from '../../../domain/case';
+import type { DelegationScope } from '../../../domain/delegations/delegation';
 import { api, dataOf, queryOf } from './api';
 import type {
   Box,
@@ -65,6 +66,7 @@ export type NewDelegation = {
   from: string;
   until: string;
   reason: string;
+  scope?: DelegationScope;
 };
 
 export const {

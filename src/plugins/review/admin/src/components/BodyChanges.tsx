@@ -3,9 +3,13 @@ import { useMemo } from 'react';
 import { styled } from 'styled-components';
 import { compareBlocks, type BlockChange } from '../diff/compare-blocks';
 import type { Piece } from '../diff/compare-texts';
+import { fold } from '../diff/fold';
 import { readBlocks, type Block } from '../diff/read-blocks';
 import { useText } from '../use-text';
+import { PictureChanged } from './diff/PictureChanged';
+import { TableChanges } from './diff/TableChanges';
 import { PieceText } from './PieceText';
+import { Thumbnail } from './Thumbnail';
 
 const Blocks = styled.div`
   line-height: 1.8;
@@ -22,96 +26,104 @@ const Blocks = styled.div`
     border-color: ${({ theme }) => theme.colors.primary600};
   }
 
-  h3 {
+  strong {
     font-weight: 600;
   }
 `;
-
-const Cells = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-
-  > span {
-    border: 1px solid ${({ theme }) => theme.colors.neutral200};
-    padding: 0.2rem 0.8rem;
-  }
-`;
-
-type Shown = { change: BlockChange; key: string } | { hidden: number; key: string };
 
 /** What changed in a body, block by block; what stayed is folded but for a block on either side. */
 export const BodyChanges = ({ before, after }: { before: string; after: string }) => {
   const text = useText();
   const shown = useMemo(
-    () => folded(compareBlocks(readBlocks(before), readBlocks(after))),
+    () => fold(compareBlocks(readBlocks(before), readBlocks(after)), ({ kind }) => kind !== 'same'),
     [before, after],
   );
   return (
     <Blocks>
-      {shown.map((item) =>
-        'hidden' in item ? (
-          <Typography key={item.key} tag="p" variant="pi" textColor="neutral600">
-            {text('diff.folded', { count: item.hidden })}
+      {shown.map((block) =>
+        'hidden' in block ? (
+          <Typography key={block.index} tag="p" variant="pi" textColor="neutral600">
+            {text('diff.folded', { count: block.hidden })}
           </Typography>
         ) : (
-          <BlockRow key={item.key} change={item.change} />
+          <div
+            key={block.index}
+            data-change={block.item.kind === 'same' ? undefined : block.item.kind}
+          >
+            <BlockView change={block.item} />
+          </div>
         ),
       )}
     </Blocks>
   );
 };
 
-const isChange = (change: BlockChange | undefined): boolean =>
-  change !== undefined && change.kind !== 'same';
-
-const folded = (changes: readonly BlockChange[]): Shown[] => {
-  const result: Shown[] = [];
-  changes.forEach((change, index) => {
-    const isNear = [index - 1, index, index + 1].some((at) => isChange(changes[at]));
-    const last = result.at(-1);
-    if (isNear) result.push({ change, key: String(index) });
-    else if (last && 'hidden' in last) last.hidden += 1;
-    else result.push({ hidden: 1, key: String(index) });
-  });
-  return result;
+const BlockView = ({ change }: { change: BlockChange }) => {
+  const text = useText();
+  switch (change.kind) {
+    case 'changed':
+      return <TextLine element={change.element} pieces={change.pieces} />;
+    case 'picture':
+      return <PictureChanged before={change.before} after={change.after} />;
+    case 'table':
+      return <TableChanges table={change.table} />;
+    case 'formatted':
+      return (
+        <>
+          <WholeBlock block={change.block} kind="same" />
+          <Typography variant="pi" textColor="primary600">
+            {text('diff.formatted')}
+          </Typography>
+        </>
+      );
+    default:
+      return <WholeBlock block={change.block} kind={change.kind} />;
+  }
 };
 
-const BlockRow = ({ change }: { change: BlockChange }) => {
+type WholeBlockProps = { block: Block; kind: Piece['kind'] };
+
+/** A block that stayed, came or went as it is. */
+const WholeBlock = ({ block, kind }: WholeBlockProps) => {
   const text = useText();
-  const block = change.kind === 'changed' ? change.after : change.block;
+  if (block.kind === 'table') {
+    const columns = (block.rows[0] ?? []).map(() => kind);
+    const rows = block.rows.map((cells) => ({
+      kind,
+      cells: cells.map((cell) => [{ kind, text: cell }]),
+    }));
+    return <TableChanges table={{ columns, rows }} />;
+  }
   return (
-    <div data-change={change.kind === 'same' ? undefined : change.kind}>
-      <BlockText block={block} texts={textsOf(change)} />
-      {change.kind === 'formatted' && (
-        <Typography variant="pi" textColor="primary600">
-          {text('diff.formatted')}
-        </Typography>
+    <>
+      {block.pictures.map(({ src, alt }) => (
+        <div key={src}>
+          {kind !== 'same' && (
+            <PieceText
+              pieces={[{ kind, text: `${text(`diff.${kind}`)}${alt ? ` ${alt}` : ''}` }]}
+            />
+          )}
+          <Thumbnail src={src} alt={alt} />
+        </div>
+      ))}
+      {block.text !== '' && (
+        <TextLine element={block.element} pieces={[{ kind, text: block.text }]} />
       )}
-    </div>
+    </>
   );
 };
 
-const textsOf = (change: BlockChange): readonly (readonly Piece[])[] => {
-  if (change.kind === 'changed') return change.texts;
-  const kind = change.kind === 'formatted' ? 'same' : change.kind;
-  return change.block.texts.map((text) => [{ kind, text }]);
-};
+type TextLineProps = { element: string; pieces: readonly Piece[] };
 
-type BlockTextProps = { block: Block; texts: readonly (readonly Piece[])[] };
-
-const BlockText = ({ block: { element }, texts }: BlockTextProps) => {
-  if (element === 'tr') {
+/** Headings of a text are none of this page: they are only set like some. */
+const TextLine = ({ element, pieces }: TextLineProps) => {
+  const words = <PieceText pieces={pieces} />;
+  if (/^h[1-6]$/u.test(element)) {
     return (
-      <Cells>
-        {texts.map((pieces, cell) => (
-          <span key={String(cell)}>
-            <PieceText pieces={pieces} />
-          </span>
-        ))}
-      </Cells>
+      <p>
+        <strong>{words}</strong>
+      </p>
     );
   }
-  const pieces = <PieceText pieces={texts.flat()} />;
-  if (/^h[1-6]$/u.test(element)) return <h3>{pieces}</h3>;
-  return element === 'li' ? <p>• {pieces}</p> : <p>{pieces}</p>;
+  return element === 'li' ? <p>• {words}</p> : <p>{words}</p>;
 };

@@ -1,5 +1,10 @@
-import { useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { styled, useTheme } from 'styled-components';
+import type { Mark } from '../marks/mark';
+import { listenToMarks } from '../marks/mark-events';
+import { markHtml } from '../marks/mark-html';
+import { openLinksBeside } from './open-links-beside';
+import { markStyle } from './mark-style';
 import { selectedWords, type Words } from './selection';
 
 const Frame = styled.iframe`
@@ -9,47 +14,87 @@ const Frame = styled.iframe`
 `;
 
 const STYLE = `
-  html { height: auto; }
-  body { font: 16px/1.8 system-ui, sans-serif; margin: 0; overflow-wrap: anywhere; }
+  html { height: auto; overflow-x: auto; }
+  body { font: 16px/1.8 system-ui, sans-serif; margin: 0; padding: 2px; position: relative; overflow-wrap: anywhere; }
+  body > :first-child { margin-top: 0; }
   img { max-width: 100%; height: auto; }
   table { border-collapse: collapse; }
   td, th { border: 1px solid #8e8ea9; padding: 4px 8px; }
 `;
+
+/** What is said of the last line is shown below it. */
+const ROOM_FOR_TIPS = 'body { padding-bottom: 48px; }';
+
+const NO_MARKS: readonly Mark[] = [];
 
 type BodyFrameProps = {
   title: string;
   html: string;
   /** Name of the field that the body is of. */
   field: string;
-  onSelect: (words: Words) => void;
+  marks?: readonly Mark[];
+  onSelect?: (words: Words) => void;
+  onMark?: (id: string) => void;
 };
 
 /** A body as it will look. The frame runs no scripts and sends no forms, whatever is in the body. */
-export const BodyFrame = ({ title, html, field, onSelect }: BodyFrameProps) => {
-  const frame = useRef<HTMLIFrameElement>(null);
-  const [height, setHeight] = useState(80);
-  const { colors } = useTheme();
-
-  const prepare = () => {
-    const body = frame.current?.contentDocument?.body;
-    if (!body) return;
-    setHeight(body.scrollHeight + 16);
-    const tellSelection = () => {
-      const words = selectedWords(body, field);
-      if (words) onSelect(words);
-    };
-    body.addEventListener('mouseup', tellSelection);
-    body.addEventListener('keyup', tellSelection);
-  };
-
+export const BodyFrame = ({
+  title,
+  html,
+  field,
+  marks = NO_MARKS,
+  onSelect,
+  onMark,
+}: BodyFrameProps) => {
+  const theme = useTheme();
+  const page = useMemo(
+    () =>
+      `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><style>${STYLE} ` +
+      `body { color: ${theme.colors.neutral800} } a { color: ${theme.colors.primary600} } ` +
+      `${markStyle(theme)} ${marks.some(({ tip }) => tip !== '') ? ROOM_FOR_TIPS : ''}</style>` +
+      `<body>${markHtml(html, marks)}`,
+    [html, marks, theme],
+  );
+  const { frame, height, prepare } = useFrame({ field, onSelect, onMark });
   return (
     <Frame
       ref={frame}
       title={title}
       sandbox="allow-same-origin"
       style={{ height }}
-      srcDoc={`<style>${STYLE} body { color: ${colors.neutral800} }</style>${html}`}
+      srcDoc={page}
       onLoad={prepare}
     />
   );
+};
+
+/** As high as its body, whenever that changes; listened to from outside, since it runs no scripts. */
+const useFrame = (handlers: Pick<BodyFrameProps, 'field' | 'onSelect' | 'onMark'>) => {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [height, setHeight] = useState(80);
+  const latest = useRef(handlers);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+  const size = useRef<ResizeObserver | null>(null);
+  useEffect(() => () => size.current?.disconnect(), []);
+
+  const prepare = () => {
+    const body = frame.current?.contentDocument?.body;
+    if (!body) return;
+    const fit = () => body.scrollHeight > 0 && setHeight(body.scrollHeight + 4);
+    fit();
+    size.current?.disconnect();
+    size.current = new ResizeObserver(fit);
+    size.current.observe(body);
+    const tellSelection = () => {
+      const words = selectedWords(body, latest.current.field);
+      if (words) latest.current.onSelect?.(words);
+    };
+    body.addEventListener('mouseup', tellSelection);
+    body.addEventListener('keyup', tellSelection);
+    listenToMarks(body, { onMark: (id) => latest.current.onMark?.(id) });
+    openLinksBeside(body);
+  };
+  return { frame, height, prepare };
 };

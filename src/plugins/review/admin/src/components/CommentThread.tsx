@@ -2,19 +2,34 @@ import { Badge, Box, Button, Field, Flex, Textarea, Typography } from '@strapi/d
 import { useState } from 'react';
 import { useAddCommentMutation, useSettleCommentMutation } from '../api/review-api';
 import type { CaseView, CommentReply, CommentView } from '../api/replies';
+import { commentId } from '../marks/case-marks';
 import { useText } from '../use-text';
+import { noteId } from './case/use-case-desk';
+import { PlaceButton } from './PlaceButton';
 import { useDayTime } from './use-day-time';
 import { useFieldLabel } from './use-field-label';
 import { useReport } from './use-report';
 
-type CommentThreadProps = { reviewCase: CaseView; comment: CommentView };
+type CommentThreadProps = {
+  reviewCase: CaseView;
+  comment: CommentView;
+  /** Goes to the comment's words, or to its field. */
+  onShow: (field: string) => void;
+};
 
 /** One comment with its words, its replies and, where the reader may, its settlement. */
-export const CommentThread = ({ reviewCase, comment }: CommentThreadProps) => {
+export const CommentThread = ({ reviewCase, comment, onShow }: CommentThreadProps) => {
   const text = useText();
-  const { settled, blocking } = comment;
+  const { settled, blocking, field } = comment;
   return (
-    <Box tag="article" padding={3} background="neutral100" hasRadius>
+    <Box
+      tag="article"
+      id={noteId(commentId(comment.id))}
+      tabIndex={-1}
+      padding={3}
+      background="neutral100"
+      hasRadius
+    >
       {blocking && !settled && (
         <Badge backgroundColor="danger100" textColor="danger700">
           {text('comments.blocking')}
@@ -22,6 +37,7 @@ export const CommentThread = ({ reviewCase, comment }: CommentThreadProps) => {
       )}
       <Quote uid={reviewCase.uid} comment={comment} />
       <Said line={comment} />
+      <PlaceButton onPress={field === null ? null : () => onShow(field)} about={comment.text} />
       {comment.replies.map((reply) => (
         <Box key={reply.id} paddingLeft={4} paddingTop={2}>
           <Said line={reply} />
@@ -53,7 +69,7 @@ const Quote = ({ uid, comment: { field, quote, place } }: QuoteProps) => {
         {quote ? text('comments.quote', { field: label(field), quote }) : label(field)}
       </Typography>
       {place && (place.state === 'changed' || place.state === 'gone') && (
-        <Typography tag="p" variant="pi" textColor="warning700">
+        <Typography tag="p" variant="pi" fontWeight="bold">
           {text(`comments.place.${place.state}`)}
         </Typography>
       )}
@@ -74,7 +90,7 @@ const Said = ({ line: { text: words, by, at } }: { line: CommentReply }) => {
 };
 
 /** A reply, or how the comment was dealt with. */
-const Answer = ({ reviewCase, comment }: CommentThreadProps) => {
+const Answer = ({ reviewCase, comment }: Omit<CommentThreadProps, 'onShow'>) => {
   const text = useText();
   const { succeeded, failed } = useReport();
   const [reply, { isLoading: isReplying }] = useAddCommentMutation();

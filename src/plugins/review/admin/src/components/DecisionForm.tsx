@@ -1,29 +1,30 @@
-import { Button, Checkbox, Field, Flex, Textarea, Typography } from '@strapi/design-system';
-import { useState } from 'react';
+import { Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { useRef, useState } from 'react';
 import { useDecideCaseMutation, type DecisionName } from '../api/review-api';
 import type { CaseView, ToldFinding } from '../api/replies';
 import { useText } from '../use-text';
+import { ChecklistField } from './ChecklistField';
+import { DecisionButton } from './DecisionButton';
 import { FindingList } from './FindingList';
 import { newKey } from './new-key';
+import { offeredDecisions } from './offered-decisions';
+import { SigningFor } from './SigningFor';
 import { instantOf } from './shanghai-time';
 import { TimeField } from './TimeField';
+import { useProspectText } from './use-prospect-text';
 import { useReport } from './use-report';
 import { useWaivers } from './use-waivers';
 
-/** In the order of use; what is impossible in the case's state is not offered at all. */
-const OFFERED: readonly {
-  action: DecisionName;
-  variant: 'default' | 'danger-light' | 'tertiary';
-}[] = [
-  { action: 'approve', variant: 'default' },
-  { action: 'publish', variant: 'default' },
-  { action: 'confirm', variant: 'default' },
-  { action: 'return', variant: 'danger-light' },
-  { action: 'recall', variant: 'tertiary' },
-];
+type DecisionFormProps = {
+  reviewCase: CaseView;
+  /** Begins where the reason of a return is written. */
+  startsAtOpinion?: boolean;
+  /** Told when a decision was made. */
+  onDone?: () => void;
+};
 
-/** What a person can decide on a case, with all that a decision needs. */
-export const DecisionForm = ({ reviewCase }: { reviewCase: CaseView }) => {
+/** What a person can decide on a case, with all that a decision needs and what will come of it. */
+export const DecisionForm = ({ reviewCase, startsAtOpinion, onDone }: DecisionFormProps) => {
   const text = useText();
   const { succeeded, failed } = useReport();
   const { waivers, onWaive } = useWaivers();
@@ -33,12 +34,14 @@ export const DecisionForm = ({ reviewCase }: { reviewCase: CaseView }) => {
   const [publishAt, setPublishAt] = useState('');
   const [expiresAt, setExpiresAt] = useState('');
   const [refusedFor, setRefusedFor] = useState<readonly ToldFinding[]>([]);
-  const { id, version, actions } = reviewCase;
-  const offered = OFFERED.filter(({ action }) => {
-    const told = actions[action];
-    return told.allowed || told.code !== 'wrongState';
+  const opinionField = useRef<HTMLTextAreaElement>(null);
+  const prospectText = useProspectText(reviewCase, {
+    publishAt: publishAt ? instantOf(publishAt) : null,
+    expiresAt: expiresAt ? instantOf(expiresAt) : null,
   });
-  if (offered.length === 0) return null;
+  const { id, version, actions } = reviewCase;
+  const offered = offeredDecisions(actions);
+  if (offered.length === 0) return opinion.trim() === '' ? null : <Unsent opinion={opinion} />;
 
   const canSign = actions.approve.allowed;
   const checklist = canSign ? checklistOf(reviewCase) : [];
@@ -62,37 +65,36 @@ export const DecisionForm = ({ reviewCase }: { reviewCase: CaseView }) => {
           }
         : {}),
     });
-    if ('error' in reply) return setRefusedFor(failed(reply.error));
+    if ('error' in reply) {
+      setRefusedFor(failed(reply.error));
+      if (action === 'return' && opinion.trim() === '') opinionField.current?.focus();
+      return;
+    }
     setOpinion('');
+    setChecked([]);
+    setPublishAt('');
+    setExpiresAt('');
+    setRefusedFor([]);
     succeeded(text(`done.${action}`));
+    onDone?.();
   };
 
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+      <SigningFor reviewCase={reviewCase} />
       {checklist.length > 0 && (
-        <Flex tag="fieldset" direction="column" alignItems="start" gap={2} borderWidth={0}>
-          <Typography tag="legend" variant="pi" fontWeight="bold">
-            {text('checklist')}
-          </Typography>
-          {checklist.map((item) => (
-            <Checkbox
-              key={item.key}
-              checked={checked.includes(item.key)}
-              onCheckedChange={(isChecked) =>
-                setChecked((known) =>
-                  isChecked ? [...known, item.key] : known.filter((key) => key !== item.key),
-                )
-              }
-            >
-              {item.text}
-            </Checkbox>
-          ))}
-        </Flex>
+        <ChecklistField items={checklist} checked={checked} onChange={setChecked} />
       )}
       {asksWaivers && <FindingList findings={findings} waivers={waivers} onWaive={onWaive} />}
       <Field.Root name="opinion">
         <Field.Label>{text('opinion')}</Field.Label>
-        <Textarea value={opinion} onChange={({ target }) => setOpinion(target.value)} rows={3} />
+        <Textarea
+          ref={opinionField}
+          autoFocus={startsAtOpinion}
+          value={opinion}
+          onChange={({ target }) => setOpinion(target.value)}
+          rows={3}
+        />
         <Field.Hint />
       </Field.Root>
       {actions.schedule.allowed && (
@@ -113,13 +115,14 @@ export const DecisionForm = ({ reviewCase }: { reviewCase: CaseView }) => {
           />
         </>
       )}
-      <Flex direction="column" alignItems="stretch" gap={2}>
+      <Flex direction="column" alignItems="stretch" gap={3}>
         {offered.map(({ action, variant }) => (
           <DecisionButton
             key={action}
             label={text(action === 'approve' && publishAt ? 'action.schedule' : `action.${action}`)}
             variant={variant}
             told={actions[action]}
+            prospect={prospectText(action)}
             loading={isLoading}
             onPress={() => send(action)}
           />
@@ -129,34 +132,11 @@ export const DecisionForm = ({ reviewCase }: { reviewCase: CaseView }) => {
   );
 };
 
-const checklistOf = ({ policy, stage }: CaseView) =>
-  (stage ? policy.stages[stage.index]?.checklist : undefined) ?? [];
-
-type DecisionButtonProps = {
-  label: string;
-  variant: 'default' | 'danger-light' | 'tertiary';
-  told: CaseView['actions'][DecisionName];
-  loading: boolean;
-  onPress: () => void;
+/** What was typed when somebody else was faster, to be taken elsewhere. */
+const Unsent = ({ opinion }: { opinion: string }) => {
+  const text = useText();
+  return <Typography tag="p">{text('unsent', { opinion })}</Typography>;
 };
 
-/** A button that may not be pressed is grey and says why, in the words of the server. */
-const DecisionButton = ({ label, variant, told, loading, onPress }: DecisionButtonProps) => (
-  <>
-    <Button
-      size="L"
-      fullWidth
-      variant={variant}
-      disabled={!told.allowed}
-      loading={loading}
-      onClick={onPress}
-    >
-      {label}
-    </Button>
-    {!told.allowed && (
-      <Typography tag="p" variant="pi" textColor="neutral600">
-        {`${label}：${told.why}`}
-      </Typography>
-    )}
-  </>
-);
+const checklistOf = ({ policy, stage }: CaseView) =>
+  (stage ? policy.stages[stage.index]?.checklist : undefined) ?? [];

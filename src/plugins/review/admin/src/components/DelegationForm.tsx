@@ -1,6 +1,7 @@
 import { Button, Field, Flex, TextInput } from '@strapi/design-system';
 import { useAuth } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import type { DelegationScope } from '../../../domain/delegations/delegation';
 import { useAddDelegationMutation, useDelegatesQuery } from '../api/review-api';
 import type { Delegate } from '../api/replies';
 import { useText } from '../use-text';
@@ -9,11 +10,18 @@ import { instantOf } from './shanghai-time';
 import { TimeField } from './TimeField';
 import { useReport } from './use-report';
 
+type DelegationFormProps = {
+  /** What may be signed so; everything unless told. */
+  scope?: DelegationScope;
+  /** Told when the delegation is set. */
+  onDone?: () => void;
+};
+
 /**
  * Lets somebody else sign in one's own name, from one hour to another; who administers the review
  * also in the name of somebody who is away.
  */
-export const DelegationForm = () => {
+export const DelegationForm = ({ scope, onDone }: DelegationFormProps) => {
   const text = useText();
   const { succeeded, failed } = useReport();
   const { data: people } = useDelegatesQuery(undefined);
@@ -34,6 +42,7 @@ export const DelegationForm = () => {
       from: instantOf(from),
       until: instantOf(until),
       reason,
+      ...(scope ? { scope } : {}),
     });
     if ('error' in reply) {
       failed(reply.error);
@@ -42,6 +51,7 @@ export const DelegationForm = () => {
     setPrincipalId(SELF);
     for (const clear of [setDelegateId, setFrom, setUntil, setReason]) clear('');
     succeeded(text('done.delegate'));
+    onDone?.();
   };
 
   return (

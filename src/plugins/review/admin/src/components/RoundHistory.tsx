@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { CaseView } from '../api/replies';
 import { useText } from '../use-text';
-import { DecisionLine } from './StageSteps';
+import { DecisionLine } from './DecisionLine';
 import { useDayTime } from './use-day-time';
 
 /** Every submission of a case, the newest first, with its note and what was decided on it. */

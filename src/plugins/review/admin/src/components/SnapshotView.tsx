@@ -1,105 +1,98 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { IconButton } from '@strapi/design-system';
+import { Discuss } from '@strapi/icons';
+import { useEffect, useRef } from 'react';
 import { styled } from 'styled-components';
-import type { Field, Snapshot } from '../../../domain/snapshot/snapshot';
-import { subjectKey } from '../../../domain/subject';
+import type { Snapshot } from '../../../domain/snapshot/snapshot';
 import type { Comparison } from '../api/replies';
+import type { FieldMarks } from '../marks/case-marks';
+import { listenToMarks } from '../marks/mark-events';
 import { useText } from '../use-text';
-import { BodyFrame } from './BodyFrame';
+import { FieldView } from './FieldView';
 import { selectedWords, type Words } from './selection';
+import { Terms } from './Terms';
 import { useFieldLabel } from './use-field-label';
-import { useValueText } from './use-value-text';
 
-const Terms = styled.dl`
-  display: grid;
-  gap: 1.6rem;
-  padding-top: 1.6rem;
-
-  dt {
-    font-size: 1.2rem;
-    font-weight: 600;
-    color: ${({ theme }) => theme.colors.neutral600};
-  }
-
-  dd {
-    margin: 0;
-    color: ${({ theme }) => theme.colors.neutral800};
-    overflow-wrap: anywhere;
-  }
+const Name = styled.dt`
+  display: flex;
+  align-items: center;
+  justify-content: space-between;
+  gap: 0.8rem;
 `;
 
 type SnapshotViewProps = {
   uid: string;
   snapshot: Snapshot;
   titles: Comparison['titles'];
+  files?: Comparison['files'];
+  /** At the words that something is said of. */
+  marks?: FieldMarks;
   /** Told when the reader selects words of a field. */
   onSelect: (words: Words) => void;
+  /** Told when the reader follows a mark. */
+  onMark?: (id: string) => void;
+  /** Told when the reader wants to comment on a field, for which nothing need be selected. */
+  onComment?: (field: string) => void;
 };
 
+/** A field's place on the page, where one can go to. */
+export const fieldId = (field: string): string => `field-${field}`;
+
 /** Content as it was handed in, every field that becomes public. */
-export const SnapshotView = ({ uid, snapshot, titles, onSelect }: SnapshotViewProps) => {
+export const SnapshotView = ({
+  uid,
+  snapshot,
+  titles,
+  files = {},
+  marks,
+  onSelect,
+  onMark,
+  onComment,
+}: SnapshotViewProps) => {
   const label = useFieldLabel(uid);
+  const text = useText();
+  const root = useMarkEvents(onMark);
   return (
-    <Terms>
-      {Object.entries(snapshot.fields).map(([name, field]) => (
-        <div key={name}>
-          <dt>{label(name)}</dt>
-          <dd
-            onMouseUp={({ currentTarget }) => {
-              const words = field.kind === 'text' && selectedWords(currentTarget, name);
-              if (words) onSelect(words);
-            }}
-          >
-            <FieldView {...{ name, field, titles, onSelect }} label={label(name)} />
-          </dd>
-        </div>
-      ))}
-    </Terms>
+    <div ref={root}>
+      <Terms>
+        {Object.entries(snapshot.fields).map(([name, field]) => (
+          <div key={name}>
+            <Name id={fieldId(name)} tabIndex={-1}>
+              {label(name)}
+              {onComment && (
+                <IconButton
+                  label={text('comments.field', { field: label(name) })}
+                  variant="ghost"
+                  onClick={() => onComment(name)}
+                >
+                  <Discuss />
+                </IconButton>
+              )}
+            </Name>
+            <dd
+              onMouseUp={({ currentTarget }) => {
+                const words = field.kind === 'text' && selectedWords(currentTarget, name);
+                if (words) onSelect(words);
+              }}
+            >
+              <FieldView
+                {...{ name, field, onSelect, onMark }}
+                label={label(name)}
+                known={{ titles, files }}
+                marks={marks?.get(name)}
+              />
+            </dd>
+          </div>
+        ))}
+      </Terms>
+    </div>
   );
 };
 
-type FieldViewProps = Pick<SnapshotViewProps, 'titles' | 'onSelect'> & {
-  name: string;
-  label: string;
-  field: Field;
-};
-
-const FieldView = ({ name, label, field, titles, onSelect }: FieldViewProps) => {
-  const valueText = useValueText();
-  const text = useText();
-  switch (field.kind) {
-    case 'html':
-      return (
-        <BodyFrame
-          title={label}
-          html={String(field.value ?? '')}
-          field={name}
-          onSelect={onSelect}
-        />
-      );
-    case 'relation':
-      return (
-        <Typography>
-          {field.targets
-            .map((target) => titles[subjectKey(target)] ?? target.documentId)
-            .join('、')}
-        </Typography>
-      );
-    case 'media':
-      return (
-        <Flex tag="ul" direction="column" alignItems="start" gap={1}>
-          {field.files.map(({ url, name, alternativeText }) => (
-            <Box tag="li" key={url}>
-              <a href={url} target="_blank" rel="noreferrer">
-                {name}
-              </a>
-              {alternativeText ? `（${alternativeText}）` : ''}
-            </Box>
-          ))}
-        </Flex>
-      );
-    case 'component':
-      return <Typography>{text('components', { count: field.items.length })}</Typography>;
-    default:
-      return <Typography>{valueText(field.value)}</Typography>;
-  }
+const useMarkEvents = (onMark: ((id: string) => void) | undefined) => {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(
+    () => (root.current && onMark ? listenToMarks(root.current, { onMark }) : undefined),
+    [onMark],
+  );
+  return root;
 };

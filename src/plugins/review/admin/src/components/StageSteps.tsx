@@ -3,11 +3,14 @@ import type { Decision } from '../../../domain/case';
 import type { Stage } from '../../../domain/policy';
 import type { CaseView } from '../api/replies';
 import { useText } from '../use-text';
-import { useDayTime } from './use-day-time';
+import { DecisionLine } from './DecisionLine';
 
-/** The stages of the running round: who signed, and which one is waited for. */
+/** The stages of the running round, and an emergency if there was one: who signed, what is waited for. */
 export const StageSteps = ({ reviewCase }: { reviewCase: CaseView }) => {
+  const text = useText();
   const { policy, decisions, round } = reviewCase;
+  const ofRound = decisions.filter((one) => one.round === round);
+  const outside = ofRound.filter(({ stage }) => stage === null);
   return (
     <Flex tag="ol" direction="column" alignItems="stretch" gap={3} width="100%">
       {policy.stages.map((stage, index) => (
@@ -15,9 +18,17 @@ export const StageSteps = ({ reviewCase }: { reviewCase: CaseView }) => {
           key={stage.key}
           stage={stage}
           isCurrent={reviewCase.stage?.index === index}
-          decisions={decisions.filter((one) => one.round === round && one.stage === index)}
+          decisions={ofRound.filter((one) => one.stage === index)}
         />
       ))}
+      {outside.length > 0 && (
+        <Box tag="li">
+          <Typography fontWeight="semiBold">{text('emergency')}</Typography>
+          {outside.map((decision) => (
+            <DecisionLine key={`${decision.at} ${decision.by.id}`} decision={decision} />
+          ))}
+        </Box>
+      )}
     </Flex>
   );
 };
@@ -44,28 +55,5 @@ const StageStep = ({ stage, isCurrent, decisions }: StageStepProps) => {
         </Typography>
       )}
     </Box>
-  );
-};
-
-/** One decision: 编辑 签署 · 今天 14:30; 乙 代 甲 when a delegate signed. */
-export const DecisionLine = ({
-  decision: { by, onBehalfOf, action, opinion, at },
-}: {
-  decision: Decision;
-}) => {
-  const text = useText();
-  const dayTime = useDayTime();
-  const who = onBehalfOf ? text('onBehalf', { by: by.name, principal: onBehalfOf.name }) : by.name;
-  return (
-    <>
-      <Typography tag="p" variant="pi" textColor={action === 'return' ? 'danger600' : 'success600'}>
-        {`${who} ${text(`decision.${action}`)} · ${dayTime(at)}`}
-      </Typography>
-      {opinion && (
-        <Typography tag="p" variant="omega">
-          {opinion}
-        </Typography>
-      )}
-    </>
   );
 };

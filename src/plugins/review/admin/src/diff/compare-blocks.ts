@@ -1,74 +1,62 @@
-import { diffArrays } from 'diff';
+import { alignLists } from './align-lists';
+import { areAlike } from './are-alike';
+import { compareTables, type TableChange } from './compare-tables';
 import { compareTexts, type Piece } from './compare-texts';
-import type { Block } from './read-blocks';
+import type { Block, Picture } from './read-blocks';
 
-/** `formatted`: the same words in another form (a heading, bold, a link's address, a picture). */
+/** `formatted`: the same words in another form (a heading, bold, a link's address). */
 export type BlockChange =
-  | { kind: 'same' | 'removed' | 'added'; block: Block }
-  | { kind: 'formatted'; block: Block }
-  | { kind: 'changed'; before: Block; after: Block; texts: readonly (readonly Piece[])[] };
+  | { kind: 'same' | 'removed' | 'added' | 'formatted'; block: Block }
+  | { kind: 'changed'; element: string; pieces: readonly Piece[] }
+  | { kind: 'table'; table: TableChange }
+  | { kind: 'picture'; before: Picture; after: Picture };
 
 /**
  * What differs between two bodies, block by block. A block that was removed and one that was added
- * in its place are one changed block when at least a third of their words are the same.
+ * in its place are one changed block when they are alike.
  */
-export const compareBlocks = (before: readonly Block[], after: readonly Block[]): BlockChange[] => {
-  const runs = diffArrays([...before], [...after], { comparator: sameBlock });
-  const result: BlockChange[] = [];
-  let removed: Block[] = [];
-  for (const run of runs) {
-    if (run.removed) {
-      removed = run.value;
-      continue;
-    }
-    if (run.added) {
-      result.push(...pairs(removed, run.value));
-    } else {
-      result.push(...removed.map((block) => ({ kind: 'removed', block }) as const));
-      result.push(...run.value.map((block) => ({ kind: 'same', block }) as const));
-    }
-    removed = [];
-  }
-  result.push(...removed.map((block) => ({ kind: 'removed', block }) as const));
-  return result;
-};
+export const compareBlocks = (before: readonly Block[], after: readonly Block[]): BlockChange[] =>
+  alignLists(before, after, { same: sameBlock, alike: alikeBlocks }).flatMap((pair) => {
+    if (pair.before === null) return [{ kind: 'added' as const, block: pair.after }];
+    if (pair.after === null) return [{ kind: 'removed' as const, block: pair.before }];
+    return changesOf(pair.before, pair.after);
+  });
 
 const sameBlock = (one: Block, other: Block): boolean =>
   one.element === other.element && one.html === other.html;
 
-/** Blocks in place of others: each is held against the next that is like it. */
-const pairs = (removed: readonly Block[], added: readonly Block[]): BlockChange[] => {
-  const result: BlockChange[] = [];
-  let from = 0;
-  for (const after of added) {
-    const at = removed.findIndex((before, index) => index >= from && isAlike(before, after));
-    if (at < 0) {
-      result.push({ kind: 'added', block: after });
-      continue;
-    }
-    result.push(...removed.slice(from, at).map((block) => ({ kind: 'removed', block }) as const));
-    result.push(changeOf(removed[at] ?? after, after));
-    from = at + 1;
+const alikeBlocks = (one: Block, other: Block): boolean =>
+  one.kind === other.kind && (one.kind !== 'text' || areAlike(one.text, textOf(other)));
+
+const textOf = (block: Block): string => (block.kind === 'text' ? block.text : '');
+
+const changesOf = (before: Block, after: Block): BlockChange[] => {
+  if (sameBlock(before, after)) return [{ kind: 'same', block: after }];
+  const pictures = pictureChanges(before.pictures, after.pictures);
+  const words = wordsChange(before, after);
+  if (words) return [words, ...pictures];
+  return pictures.length > 0 ? pictures : [{ kind: 'formatted', block: after }];
+};
+
+const wordsChange = (before: Block, after: Block): BlockChange | null => {
+  if (before.kind === 'table' && after.kind === 'table') {
+    const table = compareTables(before.rows, after.rows);
+    const isChanged =
+      table.columns.some((kind) => kind !== 'same') ||
+      table.rows.some(({ kind }) => kind !== 'same');
+    return isChanged ? { kind: 'table', table } : null;
   }
-  result.push(...removed.slice(from).map((block) => ({ kind: 'removed', block }) as const));
-  return result;
+  const pieces = compareTexts(textOf(before), textOf(after));
+  return pieces.some(({ kind }) => kind !== 'same')
+    ? { kind: 'changed', element: after.element, pieces }
+    : null;
 };
 
-const changeOf = (before: Block, after: Block): BlockChange => {
-  const longer = Math.max(before.texts.length, after.texts.length);
-  const texts = Array.from({ length: longer }, (_, cell) =>
-    compareTexts(before.texts[cell] ?? '', after.texts[cell] ?? ''),
-  );
-  return texts.every((pieces) => pieces.every(({ kind }) => kind === 'same'))
-    ? { kind: 'formatted', block: after }
-    : { kind: 'changed', before, after, texts };
-};
-
-const isAlike = (before: Block, after: Block): boolean => {
-  const [one, other] = [before.texts.join(''), after.texts.join('')];
-  if (one === other) return true;
-  const same = compareTexts(one, other)
-    .filter(({ kind }) => kind === 'same')
-    .reduce((sum, { text }) => sum + text.length, 0);
-  return same * 3 >= Math.max(one.length, other.length);
-};
+/** Pictures of one place, in their order; one that only one side has is none of the other's. */
+const pictureChanges = (before: readonly Picture[], after: readonly Picture[]): BlockChange[] =>
+  after.flatMap((picture, index) => {
+    const old = before[index];
+    return old && (old.src !== picture.src || old.alt !== picture.alt)
+      ? [{ kind: 'picture' as const, before: old, after: picture }]
+      : [];
+  });

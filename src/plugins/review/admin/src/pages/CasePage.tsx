@@ -1,31 +1,20 @@
-import {
-  Box,
-  Flex,
-  Grid,
-  SingleSelect,
-  SingleSelectOption,
-  Tabs,
-  Typography,
-} from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
-import { useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { useReviewCaseQuery, useReviewComparisonQuery } from '../api/review-api';
+import { styled } from 'styled-components';
+import { useReviewCaseQuery } from '../api/review-api';
 import type { CaseView } from '../api/replies';
-import { Card } from '../components/Card';
-import { ChangeList } from '../components/ChangeList';
-import { CommentPanel } from '../components/CommentPanel';
-import { DecisionForm } from '../components/DecisionForm';
+import { BESIDE } from '../components/case/beside';
+import { CaseContent } from '../components/case/CaseContent';
+import { CaseSide } from '../components/case/CaseSide';
+import { DecisionBar } from '../components/case/DecisionBar';
+import { UnchangedNote } from '../components/case/UnchangedNote';
+import { useCaseDesk } from '../components/case/use-case-desk';
+import { useFocusAfterDecision } from '../components/case/use-focus-after-decision';
 import { DueText } from '../components/DueText';
-import { FindingList } from '../components/FindingList';
-import type { Words } from '../components/selection';
-import { RoundHistory } from '../components/RoundHistory';
-import { SnapshotView } from '../components/SnapshotView';
-import { StageSteps } from '../components/StageSteps';
 import { StateBadge } from '../components/StateBadge';
-import { editPath, formPath, inboxPath } from '../paths';
+import { inboxPath } from '../paths';
 import { useText } from '../use-text';
-import { TextLink } from '../components/TextLink';
 
 /** One case: what is to be signed, what it changes, who signed, and what the reader may decide. */
 export const CasePage = () => {
@@ -36,9 +25,27 @@ export const CasePage = () => {
   return <LoadedCase key={reviewCase.id} reviewCase={reviewCase} />;
 };
 
+const Columns = styled.div`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  gap: 2.4rem;
+
+  /* The bar at the foot of the page does not cover what has the focus. */
+  :is(a, button, input, textarea, [tabindex]) {
+    scroll-margin-bottom: 9rem;
+  }
+
+  @media ${BESIDE} {
+    [data-beside] > * > & {
+      grid-template-columns: minmax(0, 2fr) minmax(30rem, 1fr);
+    }
+  }
+`;
+
 const LoadedCase = ({ reviewCase }: { reviewCase: CaseView }) => {
   const text = useText();
-  const [words, setWords] = useState<Words | null>(null);
+  const desk = useCaseDesk(reviewCase);
+  useFocusAfterDecision(reviewCase);
   const { id, title, kind, typeName, unitName, submitter, timeLeft } = reviewCase;
   const subtitle = [
     text('case.number', { id }),
@@ -60,125 +67,17 @@ const LoadedCase = ({ reviewCase }: { reviewCase: CaseView }) => {
           </Flex>
         }
       />
-      <Layouts.Content>
-        <Grid.Root gap={6}>
-          <Grid.Item col={8} m={12} xs={12} direction="column" alignItems="stretch">
-            <CaseContent reviewCase={reviewCase} onSelect={setWords} />
-          </Grid.Item>
-          <Grid.Item col={4} m={12} xs={12} direction="column" alignItems="stretch">
-            <CaseSide reviewCase={reviewCase} words={words} onWordsUsed={() => setWords(null)} />
-          </Grid.Item>
-        </Grid.Root>
-      </Layouts.Content>
+      {/* Two versions side by side need the whole width. */}
+      <div data-beside={desk.tab === 'side' ? undefined : ''}>
+        <Layouts.Content>
+          <UnchangedNote reviewCase={reviewCase} desk={desk} />
+          <Columns>
+            <CaseContent reviewCase={reviewCase} desk={desk} />
+            <CaseSide reviewCase={reviewCase} desk={desk} />
+          </Columns>
+        </Layouts.Content>
+        <DecisionBar reviewCase={reviewCase} />
+      </div>
     </Page.Main>
-  );
-};
-
-type CaseContentProps = { reviewCase: CaseView; onSelect: (words: Words) => void };
-
-const CaseContent = ({ reviewCase, onSelect }: CaseContentProps) => {
-  const text = useText();
-  const [against, setAgainst] = useState('published');
-  const { data: comparison, isLoading } = useReviewComparisonQuery({ id: reviewCase.id, against });
-  if (isLoading) return <Page.Loading />;
-  if (!comparison) return <Page.Error />;
-  const rounds = reviewCase.rounds.filter(({ number }) => number !== reviewCase.round);
-  const { uid } = reviewCase;
-  return (
-    <Card title={text(reviewCase.kind === 'withdraw' ? 'content.withdrawn' : 'content')}>
-      {reviewCase.withdrawal && <WithdrawalText withdrawal={reviewCase.withdrawal} />}
-      <Tabs.Root defaultValue={comparison.changes === null ? 'content' : 'changes'}>
-        <Tabs.List aria-label={text('content')}>
-          <Tabs.Trigger value="changes">{text('tab.changes')}</Tabs.Trigger>
-          <Tabs.Trigger value="content">{text('tab.content')}</Tabs.Trigger>
-          {comparison.before && <Tabs.Trigger value="public">{text('tab.before')}</Tabs.Trigger>}
-        </Tabs.List>
-        <Tabs.Content value="changes">
-          <Box paddingTop={4} paddingBottom={4} maxWidth="28rem">
-            <SingleSelect
-              aria-label={text('against')}
-              size="S"
-              value={against}
-              onChange={(value) => setAgainst(String(value))}
-            >
-              <SingleSelectOption value="published">{text('against.published')}</SingleSelectOption>
-              {rounds.map(({ number }) => (
-                <SingleSelectOption key={number} value={`round-${number}`}>
-                  {text('against.round', { number })}
-                </SingleSelectOption>
-              ))}
-            </SingleSelect>
-          </Box>
-          <ChangeList uid={uid} comparison={comparison} />
-        </Tabs.Content>
-        <Tabs.Content value="content">
-          <SnapshotView
-            uid={uid}
-            snapshot={comparison.after}
-            titles={comparison.titles}
-            onSelect={onSelect}
-          />
-        </Tabs.Content>
-        {comparison.before && (
-          <Tabs.Content value="public">
-            <SnapshotView
-              uid={uid}
-              snapshot={comparison.before}
-              titles={comparison.titles}
-              onSelect={onSelect}
-            />
-          </Tabs.Content>
-        )}
-      </Tabs.Root>
-    </Card>
-  );
-};
-
-const WithdrawalText = ({ withdrawal }: { withdrawal: NonNullable<CaseView['withdrawal']> }) => {
-  const text = useText();
-  return (
-    <Box paddingBottom={4}>
-      <Typography tag="p">{`${text('withdraw.reason')}：${withdrawal.reason}`}</Typography>
-      <Typography tag="p">{`${text('withdraw.notice')}：${withdrawal.notice}`}</Typography>
-      {withdrawal.movedTo && (
-        <Typography tag="p">{`${text('withdraw.movedTo')}：${withdrawal.movedTo}`}</Typography>
-      )}
-    </Box>
-  );
-};
-
-type CaseSideProps = {
-  reviewCase: CaseView;
-  /** What the reader selected in the content, to comment on. */
-  words: Words | null;
-  onWordsUsed: () => void;
-};
-
-const CaseSide = ({ reviewCase, words, onWordsUsed }: CaseSideProps) => {
-  const text = useText();
-  return (
-    <Flex direction="column" alignItems="stretch" gap={4}>
-      <Card title={text('decide')}>
-        <DecisionForm key={reviewCase.version} reviewCase={reviewCase} />
-        <Box paddingTop={3}>
-          <TextLink to={editPath(reviewCase)}>{text('openItem')}</TextLink>{' '}
-          <TextLink to={formPath(reviewCase.id)}>{text('form')}</TextLink>
-        </Box>
-      </Card>
-      <Card title={text('comments')}>
-        <CommentPanel reviewCase={reviewCase} words={words} onWordsUsed={onWordsUsed} />
-      </Card>
-      <Card title={text('stages')}>
-        <StageSteps reviewCase={reviewCase} />
-      </Card>
-      {reviewCase.findings.length > 0 && (
-        <Card title={text('findings')}>
-          <FindingList findings={reviewCase.findings} />
-        </Card>
-      )}
-      <Card title={text('rounds')}>
-        <RoundHistory reviewCase={reviewCase} />
-      </Card>
-    </Flex>
   );
 };

@@ -5,8 +5,11 @@ import type { Offsets } from './offset-map';
 import { readEntity } from './read-entity';
 import { createTextBuilder, type TextBuilder } from './text-builder';
 
-/** `at`: where in the text the image stands. `alt` is null without the attribute. */
-export type HtmlImage = { src: string; alt: string | null; at: number };
+/**
+ * `at`: where in the text the image stands; `start`: where in the HTML its tag does. `alt` is null
+ * without the attribute.
+ */
+export type HtmlImage = { src: string; alt: string | null; at: number; start: number };
 
 export type HtmlReading = {
   text: string;
@@ -70,7 +73,7 @@ export const readHtml = (html: string): HtmlReading => {
     if (title !== '') titles.push(title);
     if (name === 'a') links.open(token.attributes);
     if (name !== 'img') continue;
-    images.push({ src, alt, at: builder.length() });
+    images.push({ src, alt, at: builder.length(), start });
     if (alt !== null && alt.trim() !== '') links.describedImage();
   }
   links.close(builder.length());

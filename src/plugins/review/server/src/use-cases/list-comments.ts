@@ -15,8 +15,8 @@ import { commentTexts } from './comment-texts';
 import { told } from './told';
 
 /**
- * The comments of a case, oldest first, each with its replies, with where its words stand in the
- * draft as it is now, and with whether this person may settle it.
+ * The comments of a case, oldest first, each with its replies, with where its words began in the
+ * round that it was made on (`start`) and stand in the draft as it is now, and with whether this person may settle it.
  */
 export const listComments = async (
   dependencies: Dependencies,
@@ -47,6 +47,7 @@ const shownComment = (
   ...comment,
   field: anchor?.field ?? null,
   quote: anchor?.quote ?? '',
+  start: anchor?.start ?? null,
   place: anchor && shownPlace(commentPlace(anchor, texts)),
   replies: all
     .filter(({ replyTo }) => replyTo === comment.id)

@@ -12,6 +12,7 @@ import { lockSubject } from '../store/subject-lock';
 import { carryOut, type Prepared } from './carry-out';
 import { checkContent, countFindings } from './check-content';
 import { describeSubmission, type DescribedSubmission } from './describe-submission';
+import { hasNothingToCorrect } from './has-nothing-to-correct';
 import { refuseUnreadable } from './refuse-unreadable';
 import { Refused } from './refused';
 import { reviewUseCase, type Attempted } from './review-use-case';
@@ -63,6 +64,7 @@ export const submit = async (dependencies: Dependencies, command: Submit): Promi
       kind,
       others: others.map(({ reviewCase }) => reviewCase),
       isPublic: await isPublic(strapi, subject),
+      isUnchanged: kind === 'correct' && (await hasNothingToCorrect(dependencies, subject)),
     });
     if (!verdict.allowed) {
       attempted.stored =

@@ -8,6 +8,7 @@ import type { Dependencies } from '../store/dependencies';
 import type { KnownPerson } from '../store/people';
 import { roundsOf } from '../store/rounds';
 import { tellFinding, type ToldFinding } from '../tell-finding';
+import { awaitedPeople } from './awaited-people';
 import { checkContent } from './check-content';
 import { changedSinceRound } from './changed-since-round';
 import { describeCases } from './describe-cases';
@@ -26,8 +27,8 @@ const ACTIONS: readonly CaseAction[] = [
 ];
 
 /**
- * A case with all that its page shows: also `changed`, the names of what is no longer as it was
- * submitted; and for each action whether it is allowed and, if not, why.
+ * A case with all that its page shows: also `awaited`, who can take it on now; `changed`, the names
+ * of what is no longer as it was submitted; and for each action whether it is allowed and, if not, why.
  */
 export const viewCase = async (
   dependencies: Dependencies,
@@ -53,6 +54,7 @@ export const viewCase = async (
     withdrawal: reviewCase.withdrawal,
     decisions: reviewCase.decisions,
     findings: await findingsOf(dependencies, stored),
+    awaited: await awaitedPeople(dependencies, attempt),
     changed: digest === reviewCase.digest ? [] : await changedSinceRound(dependencies, reviewCase),
     rounds: (await roundsOf(strapi, reviewCase.id)).map(
       ({ snapshot: _shownByDiff, caseId: _known, findings, ...round }) => ({

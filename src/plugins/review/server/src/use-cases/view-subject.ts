@@ -12,6 +12,7 @@ import type { Dependencies } from '../store/dependencies';
 import type { KnownPerson } from '../store/people';
 import { checkContent } from './check-content';
 import { describeCases } from './describe-cases';
+import { hasNothingToCorrect } from './has-nothing-to-correct';
 import { told, type Told } from './told';
 import { viewCase } from './view-case';
 
@@ -48,11 +49,12 @@ const kindsAllowed = async (
 ): Promise<Record<string, Told>> => {
   const { strapi, clock } = dependencies;
   const published = await isPublic(strapi, subject);
+  const isUnchanged = published && (await hasNothingToCorrect(dependencies, subject));
   const delegations = await delegationsNow(strapi, clock());
   const allowed = (kind: CaseKind): Verdict => {
     const all = cases.map(({ reviewCase }) => reviewCase);
     const others = all.filter((other) => other.kind !== kind || !awaitsSubmission(other.state));
-    const verdict = mayOpenCase({ kind, others, isPublic: published });
+    const verdict = mayOpenCase({ kind, others, isPublic: published, isUnchanged });
     if (!verdict.allowed) return verdict;
     const idle = all.find((known) => known.kind === kind && awaitsSubmission(known.state));
     const action = kind === 'emergency' ? 'emergency' : 'submit';

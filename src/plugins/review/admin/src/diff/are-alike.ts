@@ -1,0 +1,10 @@
+import { compareTexts } from './compare-texts';
+
+/** Whether at least a third of the longer text is the same: one may be what became of the other. */
+export const areAlike = (one: string, other: string): boolean => {
+  if (one === other) return true;
+  const same = compareTexts(one, other)
+    .filter(({ kind }) => kind === 'same')
+    .reduce((sum, { text }) => sum + text.length, 0);
+  return same * 3 >= Math.max(one.length, other.length);
+};
