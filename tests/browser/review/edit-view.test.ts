@@ -40,9 +40,20 @@ const stored = async (documentId: string): Promise<{ title: string; summary: str
   return strapi.db.query(NEWS).findOne({ where: { documentId, publishedAt: null } });
 };
 
+/** Waits until the form's title is this. */
+const holds = (page: Page, title: string) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector<HTMLInputElement>('input[name="title"]')?.value === wanted,
+    title,
+  );
+
+/** Whether the browser keeps something typed into an item's form. */
+const isKept = (documentId: string): boolean =>
+  Object.keys(localStorage).some((key) => key.endsWith(documentId));
+
 describe('an item that two people have open', () => {
   it('says so to both, and keeps the second from saving until they take over', async () => {
-    await bothOpen('谁在编辑');
+    const documentId = await bothOpen('谁在编辑');
     await editor.getByText('也打开着这份内容：contributor').waitFor();
     await titleOf(contributor).fill('供稿人在写');
     await heartbeat(editor);
@@ -52,6 +63,7 @@ describe('an item that two people have open', () => {
     expect(await saveButton(editor).isDisabled()).toBe(true);
     await editor.keyboard.press('Control+s');
     await editor.getByText('您写的内容还在页面上').waitFor();
+    expect(await stored(documentId)).toMatchObject({ title: '谁在编辑' });
     expect(await inspectPage(editor, 'edit-held', { within: '[data-edit-guard]' })).toEqual([]);
   });
 
@@ -72,14 +84,25 @@ describe('an item that two people have open', () => {
     await ask();
     await editor.getByRole('alertdialog').getByRole('button', { name: '接手编辑' }).click();
     await editor.getByText('已接手，现在由您编辑').waitFor();
-    await saveButton(editor).click();
-    await saved(editor);
-
     await heartbeat(contributor);
     await contributor.getByText(/^editor 今天 \d\d:\d\d 接手了编辑$/u).waitFor();
     await screenshot(contributor, 'edit-taken-over');
     expect(await titleOf(contributor).inputValue()).toBe('供稿人在写');
     expect(await saveButton(contributor).isDisabled()).toBe(true);
+    await saveButton(editor).click();
+    await saved(editor);
+
+    await heartbeat(contributor);
+    await contributor.getByText(/^editor 今天 \d\d:\d\d 保存过这份内容/u).waitFor();
+    expect(await titleOf(contributor).inputValue()).toBe('供稿人在写');
+  });
+
+  it('is filled anew for who has typed nothing when the other has saved', async () => {
+    const documentId = await bothOpen('没写的人看到新的');
+    await panels.newsroom.edit(documentId, { title: '编辑存了新的' }, panels.newsroom.editor);
+    await heartbeat(contributor);
+
+    await holds(contributor, '编辑存了新的');
   });
 });
 
@@ -160,10 +183,7 @@ describe('a save over somebody else’s newer one', () => {
       .click();
     await dialog.getByRole('button', { name: '按所选合并保存' }).click();
     await saved(contributor);
-    await contributor.waitForFunction(
-      () =>
-        document.querySelector<HTMLInputElement>('input[name="title"]')?.value === '编辑写的标题',
-    );
+    await holds(contributor, '编辑写的标题');
     await titleOf(contributor).fill('接着改');
     await saveButton(contributor).click();
     await saved(contributor);
@@ -192,9 +212,7 @@ describe('what was typed and not saved', () => {
     const documentId = await panels.newsroom.write('关掉浏览器');
     await panels.openItem(contributor, documentId);
     await titleOf(contributor).fill('没来得及保存');
-    await contributor.waitForFunction(() =>
-      Object.keys(localStorage).some((key) => key.startsWith('review.kept-form.')),
-    );
+    await contributor.waitForFunction(isKept, documentId);
     contributor.once('dialog', (dialog) => void dialog.accept());
     await contributor.reload();
     await contributor.getByText(/有没保存的改动留在这台电脑上/u).waitFor();
@@ -205,10 +223,51 @@ describe('what was typed and not saved', () => {
     await saved(contributor);
 
     expect(await stored(documentId)).toMatchObject({ title: '没来得及保存' });
-    expect(
-      await contributor.evaluate(() =>
-        Object.keys(localStorage).filter((key) => key.startsWith('review.kept-form.')),
-      ),
-    ).toEqual([]);
+    expect(await contributor.evaluate(isKept, documentId)).toBe(false);
+  });
+});
+
+describe('what Strapi would publish, take away or delete', () => {
+  const titles = { draft: '一起删的草稿', published: '一起删的公开稿' };
+  let published: string;
+
+  beforeAll(async () => {
+    published = await panels.newsroom.write(titles.published);
+    await panels.newsroom.publish(published);
+    await panels.newsroom.write(titles.draft);
+  });
+
+  it('has no buttons and no keys in the edit view', async () => {
+    const administrator = await panels.panelOf('administrator');
+    await panels.openItem(administrator, published);
+    await titleOf(administrator).fill('用快捷键公开');
+    await administrator.keyboard.press('Control+Shift+Enter');
+    await administrator.getByRole('button', { name: '更多操作' }).first().click();
+    await screenshot(administrator, 'edit-menu');
+
+    expect(await administrator.getByText(/^(?:发布|取消发布|放弃修改|放弃更改)$/u).count()).toBe(0);
+    expect(await stored(published)).toMatchObject({ title: titles.published });
+    await administrator.keyboard.press('Escape');
+  });
+
+  it('is deleted together or not at all from the list, and what is public is named', async () => {
+    const administrator = await panels.panelOf('administrator');
+    await administrator.goto(
+      `${panels.newsroom.lantai.baseUrl}/admin/content-manager/collection-types/${NEWS}`,
+    );
+    for (const title of Object.values(titles)) {
+      await administrator
+        .getByRole('row', { name: new RegExp(title, 'u') })
+        .getByRole('checkbox')
+        .click();
+    }
+    await screenshot(administrator, 'edit-bulk');
+    expect(await administrator.getByRole('button', { name: /发布/u }).count()).toBe(0);
+    await administrator.getByRole('button', { name: '删除', exact: true }).first().click();
+    await administrator.getByRole('alertdialog').getByRole('button', { name: '确认' }).click();
+
+    await administrator.getByText(`一项也没有删除：《${titles.published}》已经公开`).waitFor();
+    await screenshot(administrator, 'edit-bulk-refused');
+    await administrator.getByRole('row', { name: new RegExp(titles.draft, 'u') }).waitFor();
   });
 });

@@ -7,6 +7,7 @@ import { useEffect } from 'react';
 import { useDesk } from '../leases/desk-store';
 import { setSeenVersion } from '../saving/seen-versions';
 import { useKeepTyped } from '../saving/use-keep-typed';
+import { savesByKey, useBlockedKeys } from './use-blocked-keys';
 
 type Apis = ContentManagerPlugin['config']['apis'];
 
@@ -34,25 +35,10 @@ const guarded = (action: DocumentActionComponent): DocumentActionComponent => {
     useEffect(() => {
       if (version) setSeenVersion({ uid: model, documentId }, version);
     }, [model, documentId, version]);
-    useBlockedSaveKeys(isHeld);
+    useBlockedKeys(isHeld, savesByKey);
 
     const description = action(props);
     return description && isHeld ? { ...description, disabled: true } : description;
   };
   return Object.assign(GuardedSave, action) as unknown as DocumentActionComponent;
-};
-
-/** Strapi saves on Ctrl+S and Ctrl+Enter whatever its button says. */
-const useBlockedSaveKeys = (isBlocked: boolean): void => {
-  useEffect(() => {
-    if (!isBlocked) return;
-    const block = (event: KeyboardEvent) => {
-      const isSave = ['s', 'enter'].includes(event.key.toLowerCase());
-      if (!isSave || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    };
-    window.addEventListener('keydown', block, { capture: true });
-    return () => window.removeEventListener('keydown', block, { capture: true });
-  }, [isBlocked]);
 };

@@ -1,4 +1,5 @@
 import type { Item, Values } from '../saving/item';
+import { tellSave } from '../saving/save-events';
 import { SEEN_VERSION, setSeenVersion } from '../saving/seen-versions';
 import { api, dataOf } from './api';
 
@@ -36,9 +37,12 @@ export const { useStoredDraftQuery, useSaveOverMutation, useReadAgainMutation } 
           config: { headers: { [SEEN_VERSION]: version } },
         }),
         transformResponse: dataOf<Draft>,
-        async onQueryStarted(item, { queryFulfilled }) {
+        async onQueryStarted({ uid, documentId }, { queryFulfilled }) {
+          const item = { uid, documentId };
           const { data } = await queryFulfilled.catch(() => ({ data: null }));
-          if (data) setSeenVersion(item, data.updatedAt);
+          if (!data) return;
+          setSeenVersion(item, data.updatedAt);
+          tellSave(item, { kind: 'done' });
         },
         invalidatesTags: (_reply, error, item) => (error ? [] : tagsOf(item)),
       }),

@@ -1,10 +1,11 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useReadAgainMutation } from '../api/draft-api';
 import type { DeskView } from '../api/lease-replies';
 import { useDesk } from '../leases/desk-store';
 import type { Item } from '../saving/item';
+import { onSave } from '../saving/save-events';
 import { seenVersion } from '../saving/seen-versions';
 import { useText } from '../use-text';
 import { TakeOverDialog } from './TakeOverDialog';
@@ -54,19 +55,29 @@ const useWasHolder = (isMine: boolean, isHeld: boolean): boolean => {
   return next;
 };
 
-/** A form without changes is filled anew at once; one with changes is left alone, with a word. */
+/**
+ * A form without changes is filled anew at once; one with changes is left alone, with a word. While
+ * a save is tried Strapi's form says that it has none, so a save that failed ends the filling.
+ */
 const NewerSave = ({ item, saved }: { item: Item; saved: DeskView['saved'] }) => {
   const text = useText();
   const dayTime = useDayTime();
   const modified = useForm('NewerSave', (form) => form.modified);
-  const isSubmitting = useForm('NewerSave', (form) => form.isSubmitting);
   const [readAgain] = useReadAgainMutation();
   const seen = seenVersion(item);
-  const isNewer = Boolean(saved && seen && saved.at > seen && !isSubmitting);
+  const isNewer = Boolean(saved && seen && saved.at > seen);
   const isStale = isNewer && !modified;
   const { uid, documentId } = item;
+  const isUnsettled = useRef(false);
+  useEffect(
+    () =>
+      onSave({ uid, documentId }, ({ kind }) => {
+        isUnsettled.current = kind !== 'done';
+      }),
+    [uid, documentId],
+  );
   useEffect(() => {
-    if (isStale) void readAgain({ uid, documentId });
+    if (isStale && !isUnsettled.current) void readAgain({ uid, documentId });
   }, [isStale, uid, documentId, readAgain]);
   if (!isNewer || !modified || !saved) return null;
   return (

@@ -6,7 +6,7 @@ import { useSaveOverMutation, type Draft } from '../api/draft-api';
 import { editPath } from '../paths';
 import { compareVersions, type FieldDifference } from '../saving/compare-versions';
 import { copyText } from '../saving/copy-text';
-import type { Item } from '../saving/item';
+import type { Item, Values } from '../saving/item';
 import { typedText } from '../saving/typed-text';
 import type { FailedSave } from '../saving/use-failed-save';
 import { useText } from '../use-text';
@@ -51,7 +51,7 @@ export const SaveConflictDialog = ({ item, failed, theirs, onClose }: SaveConfli
 
   const save = async () => {
     const left = differences.filter((difference) => sideOf(difference) === 'theirs');
-    const values = without(failed.save.data, left);
+    const values = without(failed.values, left);
     const reply = await saveOver({ ...item, values, version: theirs.updatedAt });
     if ('error' in reply) {
       tellFailure(reply.error);
@@ -115,7 +115,7 @@ export const SaveConflictDialog = ({ item, failed, theirs, onClose }: SaveConfli
 const usualSide = ({ changedBy }: FieldDifference): Side =>
   changedBy === 'them' ? 'theirs' : 'mine';
 
-const without = (values: Record<string, unknown>, left: readonly FieldDifference[]) =>
+const without = (values: Values, left: readonly FieldDifference[]) =>
   Object.fromEntries(
     Object.entries(values).filter(([name]) => !left.some(({ field }) => field === name)),
   );

@@ -1,8 +1,10 @@
 import { api } from '../api/api';
 import { clearKeptForms } from './kept-forms';
-import { itemOf, tellSave, type Save, type SaveError } from './save-events';
+import type { Item, Values } from './item';
+import { tellSave, type SaveError } from './save-events';
 import { SEEN_VERSION, seenVersion, setSeenVersion } from './seen-versions';
 
+type Save = { model: string; documentId?: string; data: Values };
 type Request = { config?: { headers?: Record<string, string> } & object };
 type Outcome = Promise<{ data: { data?: { updatedAt?: string } } }>;
 type UpdateEndpoint = {
@@ -27,7 +29,7 @@ export const saveCarefully = (): void => {
         endpoint.invalidatesTags = (result, error, save) =>
           error ? [] : invalidatesTags(result, error, save);
         endpoint.onQueryStarted = (save, more) => {
-          tellSave({ kind: 'started', save });
+          tellSave(itemOf(save), { kind: 'started' });
           void tellOutcome(save, more.queryFulfilled);
           return onQueryStarted(save, more);
         };
@@ -39,6 +41,8 @@ export const saveCarefully = (): void => {
   } as never);
 };
 
+const itemOf = ({ model, documentId = '' }: Save): Item => ({ uid: model, documentId });
+
 const withSeenVersion = (request: Request, save: Save): Request => {
   const version = seenVersion(itemOf(save));
   if (version === undefined) return request;
@@ -47,12 +51,13 @@ const withSeenVersion = (request: Request, save: Save): Request => {
 };
 
 const tellOutcome = async (save: Save, outcome: Outcome): Promise<void> => {
+  const item = itemOf(save);
   try {
     const { data } = await outcome;
-    if (data.data?.updatedAt) setSeenVersion(itemOf(save), data.data.updatedAt);
-    tellSave({ kind: 'done', save });
+    if (data.data?.updatedAt) setSeenVersion(item, data.data.updatedAt);
+    tellSave(item, { kind: 'done' });
   } catch (reason) {
     const error = (reason as { error?: SaveError }).error ?? {};
-    tellSave({ kind: 'failed', save, error });
+    tellSave(item, { kind: 'failed', values: save.data, error });
   }
 };

@@ -1,32 +1,24 @@
-import { itemKey, type Item } from './item';
+import { itemKey, type Item, type Values } from './item';
 
-/** A save by the content manager, as its endpoint is called. */
-export type Save = {
-  collectionType: string;
-  model: string;
-  documentId?: string;
-  data: Record<string, unknown>;
-  params?: Record<string, unknown>;
-};
-
+/** Why a save failed, as the server said; nothing of it when the network did. */
 export type SaveError = {
   name?: string;
   message?: string;
   details?: { code?: string; conflict?: { by: string | null; at: string } };
 };
 
+/** `values` is what was sent. */
 export type SaveEvent =
-  | { kind: 'started' | 'done'; save: Save }
-  | { kind: 'failed'; save: Save; error: SaveError };
+  | { kind: 'started' }
+  | { kind: 'done' }
+  | { kind: 'failed'; values: Values; error: SaveError };
 
 type Listener = (event: SaveEvent) => void;
 
 const listeners = new Map<string, Set<Listener>>();
 
-export const itemOf = ({ model, documentId = '' }: Save): Item => ({ uid: model, documentId });
-
-export const tellSave = (event: SaveEvent): void => {
-  for (const listener of listeners.get(itemKey(itemOf(event.save))) ?? []) listener(event);
+export const tellSave = (item: Item, event: SaveEvent): void => {
+  for (const listener of listeners.get(itemKey(item)) ?? []) listener(event);
 };
 
 /** Calls `listener` at every save of an item; gives the function that ends it. */

@@ -1,11 +1,12 @@
 import { useForm } from '@strapi/strapi/admin';
 import { useEffect, useRef } from 'react';
 import type { Item, Values } from './item';
-import { onSave, type Save, type SaveError } from './save-events';
+import { onSave, type SaveError } from './save-events';
 
 /** A save that did not succeed, with what the form held when it was tried. */
 export type FailedSave = {
-  save: Save;
+  /** What was sent. */
+  values: Values;
   error: SaveError;
   /** What the form was filled from. */
   base: Values;

@@ -18,18 +18,20 @@ export const useKeptForm = (item: Item) => {
   const values = useForm('useKeptForm', (form) => form.values) as Values;
   const modified = useForm('useKeptForm', (form) => form.modified);
   const setValues = useForm('useKeptForm', (form) => form.setValues);
+  // A form that has changes holds them itself: the panel around it was only arranged anew.
   const [offered, setOffered] = useState<KeptForm | null>(() =>
-    keptForm({ uid, documentId, userId }, new Date().toISOString()),
+    modified ? null : keptForm({ uid, documentId, userId }, new Date().toISOString()),
   );
+  const isUndecided = offered !== null;
 
   useEffect(() => {
-    if (!modified) return;
+    if (!modified || isUndecided) return;
     const timer = setTimeout(() => {
       const version = seenVersion({ uid, documentId }) ?? '';
       keepForm({ uid, documentId, userId }, { at: new Date().toISOString(), version, values });
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [uid, documentId, userId, modified, values]);
+  }, [uid, documentId, userId, modified, values, isUndecided]);
 
   const forget = useCallback(() => {
     dropKeptForm({ uid, documentId, userId });
