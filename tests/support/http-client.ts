@@ -3,7 +3,11 @@ export type Reply<Body> = { status: number; headers: Headers; text: string; body
 export type HttpClient = {
   get<Body = unknown>(path: string, headers?: Record<string, string>): Promise<Reply<Body>>;
   post<Body = unknown>(path: string, body?: unknown): Promise<Reply<Body>>;
-  put<Body = unknown>(path: string, body?: unknown): Promise<Reply<Body>>;
+  put<Body = unknown>(
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Reply<Body>>;
   delete<Body = unknown>(path: string, body?: unknown): Promise<Reply<Body>>;
   /** The same address, every request carrying `Authorization: Bearer <token>`. */
   withToken(token: string): HttpClient;
@@ -35,7 +39,7 @@ export const httpClient = (baseUrl: string, token?: string): HttpClient => {
   return {
     get: (path, headers) => send({ method: 'GET', path, headers }),
     post: (path, body) => send({ method: 'POST', path, body }),
-    put: (path, body) => send({ method: 'PUT', path, body }),
+    put: (path, body, headers) => send({ method: 'PUT', path, body, headers }),
     delete: (path, body) => send({ method: 'DELETE', path, body }),
     withToken: (otherToken) => httpClient(baseUrl, otherToken),
   };

@@ -1456,6 +1456,40 @@ export interface PluginReviewEdit extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginReviewLease extends Struct.CollectionTypeSchema {
+  collectionName: 'review_leases';
+  info: {
+    displayName: '\u7F16\u8F91\u5360\u7528';
+    pluralName: 'leases';
+    singularName: 'lease';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    attendants: Schema.Attribute.JSON & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    hold: Schema.Attribute.JSON;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::review.lease'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    seenAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    subjectKey: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginReviewLedgerEntry extends Struct.CollectionTypeSchema {
   collectionName: 'review_ledger';
   info: {
@@ -2047,6 +2081,7 @@ declare module '@strapi/strapi' {
       'plugin::review.delegation': PluginReviewDelegation;
       'plugin::review.delivery': PluginReviewDelivery;
       'plugin::review.edit': PluginReviewEdit;
+      'plugin::review.lease': PluginReviewLease;
       'plugin::review.ledger-entry': PluginReviewLedgerEntry;
       'plugin::review.ledger-head': PluginReviewLedgerHead;
       'plugin::review.list-revision': PluginReviewListRevision;

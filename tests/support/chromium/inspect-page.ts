@@ -35,14 +35,20 @@ export const screenshot = async (page: Page, name: string): Promise<void> => {
  * whether a telephone or a zoom of 200 % must be scrolled sideways. One line a problem; none is the
  * expectation. Leaves screenshots `<name>`, `<name>-dark` and `<name>-phone`, and the page as it was.
  *
- * Looks at the page's main part and at dialogs; the frame around them is Strapi's.
+ * Looks at the page's main part and at dialogs; the frame around them is Strapi's. Where all but a
+ * part of the page is Strapi's too, `within` is a selector of what is ours; where the page closes it
+ * when the window changes, `reopen` opens it if need be.
  */
-export const inspectPage = async (page: Page, name: string): Promise<string[]> => {
+export const inspectPage = async (
+  page: Page,
+  name: string,
+  { within = 'main', reopen }: { within?: string; reopen?: () => Promise<void> } = {},
+): Promise<string[]> => {
   const usual = page.viewportSize();
   const problems: string[] = [];
   const inspect = async (variant: string) => {
     await screenshot(page, variant === '' ? name : `${name}-${variant}`);
-    for (const problem of await violations(page))
+    for (const problem of await violations(page, within))
       problems.push(`${variant || 'light'}: ${problem}`);
   };
 
@@ -51,18 +57,20 @@ export const inspectPage = async (page: Page, name: string): Promise<string[]> =
   await inspect('dark');
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(SMALL.phone);
+  await reopen?.();
   await inspect('phone');
   if (await scrollsSideways(page)) problems.push('phone: the page scrolls sideways');
   await page.setViewportSize(SMALL.zoomed);
+  await reopen?.();
   if (await scrollsSideways(page)) problems.push('zoomed to 200 %: the page scrolls sideways');
   if (usual) await page.setViewportSize(usual);
   return problems;
 };
 
-const violations = async (page: Page): Promise<string[]> => {
+const violations = async (page: Page, within: string): Promise<string[]> => {
   const builder = new AxeBuilder({ page })
     .withTags(WCAG_2_2_AA)
-    .include('main')
+    .include(within)
     // No script runs in them, and axe would wait for its own in vain.
     .exclude('iframe[sandbox]');
   if ((await page.locator('[role="dialog"], [role="alertdialog"]').count()) > 0)

@@ -69,6 +69,10 @@ export const REFUSAL_CODES = [
   'deliveryNotFailed',
   'deliveryNotFound',
   'reportOfOtherUnit',
+  'takenOverMeanwhile',
+  'savedMeanwhile',
+  'deletesPublic',
+  'deletesInReview',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

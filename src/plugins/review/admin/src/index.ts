@@ -2,10 +2,13 @@ import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin'
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { CheckCircle } from '@strapi/icons';
 import { addStateColumn } from './actions/add-state-column';
+import { guardSaving } from './actions/guard-saving';
 import { replacePublishing } from './actions/replace-publishing';
+import { EditGuard } from './panels/EditGuard';
 import { ReviewPanel } from './panels/ReviewPanel';
 import { inboxPath } from './paths';
 import { PLUGIN_ID } from './plugin-id';
+import { saveCarefully } from './saving/save-carefully';
 import { message } from './use-text';
 
 const withRight = (right: string) => [{ action: `plugin::${PLUGIN_ID}.${right}`, subject: null }];
@@ -44,8 +47,15 @@ export default {
   },
 
   bootstrap(app: StrapiApp) {
-    const { apis } = app.getPlugin('content-manager') as unknown as ContentManagerPlugin['config'];
+    const contentManager = app.getPlugin('content-manager');
+    const { apis } = contentManager as unknown as ContentManagerPlugin['config'];
     apis.addEditViewSidePanel((panels) => [...panels, ReviewPanel]);
+    contentManager.injectComponent('editView', 'right-links', {
+      name: 'review-edit-guard',
+      Component: EditGuard,
+    });
+    saveCarefully();
+    guardSaving(apis);
     replacePublishing(apis);
     addStateColumn(app);
   },

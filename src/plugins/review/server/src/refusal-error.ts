@@ -8,11 +8,12 @@ import zh from '../../translations/refusals.zh-Hans.json';
 import { requesterLanguage, type Language } from './store/current-requester';
 
 /**
- * What a case or a policy is now, for somebody who came too late: who did what when. Only cases have
- * a state and an event; `by` is null when nobody did it: a schedule, a replaced file.
+ * What a case, a policy or a draft is now, for somebody who came too late: who did what when. Only
+ * cases have a state and an event, and drafts have no version but the time of their last save (`at`,
+ * to the millisecond); `by` is null when nobody did it: a schedule, a replaced file.
  */
 export type Conflict = {
-  version: number;
+  version?: number;
   state?: string;
   event?: LedgerEvent | null;
   by: string | null;
@@ -61,6 +62,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   termsRejected: 422,
   blockingFindings: 422,
   fileIsPublic: 409,
+  takenOverMeanwhile: 409,
+  savedMeanwhile: 409,
   filesUnreadable: 422,
   warningsUnacknowledged: 422,
   blockingComments: 422,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { answerGone } from './answer-gone';
 import { systemClock } from './clock';
+import { registerBulkDeletionGate } from './gate/bulk-deletion-gate';
 import { registerDocumentGate } from './gate/document-gate';
 import { bytesAsSent } from './csv/bytes-as-sent';
 import { RIGHTS } from './rights';
@@ -12,6 +13,7 @@ import { RIGHTS } from './rights';
  */
 export const register = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   registerDocumentGate({ strapi, clock: systemClock });
+  registerBulkDeletionGate({ strapi });
   type Middleware = Parameters<typeof strapi.server.use>[0];
   strapi.server.use(answerGone({ strapi }) as Middleware);
   strapi.server.use(bytesAsSent(['/review/terms/import']) as Middleware);

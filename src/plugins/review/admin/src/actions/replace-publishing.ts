@@ -4,6 +4,7 @@ import type {
   DocumentActionComponent,
 } from '@strapi/content-manager/strapi-admin';
 import { useGovernedTypesQuery } from '../api/review-api';
+import { publishesByKey, useBlockedKeys } from './use-blocked-keys';
 
 type Apis = ContentManagerPlugin['config']['apis'];
 
@@ -42,8 +43,10 @@ const withoutGoverned = <
 ): A => {
   const Guarded = (props: Props): Description | null => {
     const { data: governed } = useGovernedTypesQuery(undefined);
+    const isOpen = governed !== undefined && !governed.includes(props.model);
+    useBlockedKeys(!isOpen, publishesByKey);
     const description = action(props);
-    return governed && !governed.includes(props.model) ? description : null;
+    return isOpen ? description : null;
   };
   return Object.assign(Guarded, action) as unknown as A;
 };

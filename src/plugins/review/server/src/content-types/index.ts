@@ -5,6 +5,7 @@ import comment from './comment';
 import delegation from './delegation';
 import delivery from './delivery';
 import edit from './edit';
+import lease from './lease';
 import ledgerEntry from './ledger-entry';
 import ledgerHead from './ledger-head';
 import listRevision from './list-revision';
@@ -23,6 +24,7 @@ export const contentTypes = {
   delegation,
   delivery,
   edit,
+  lease,
   'ledger-entry': ledgerEntry,
   'ledger-head': ledgerHead,
   'list-revision': listRevision,

@@ -4,6 +4,7 @@ import { caseController } from './case';
 import { commentController } from './comment';
 import { delegationController } from './delegation';
 import { deliveryController } from './delivery';
+import { leaseController } from './lease';
 import { ledgerController } from './ledger';
 import { noticeController } from './notice';
 import { personController } from './person';
@@ -19,6 +20,7 @@ export const controllers = {
   comment: commentController,
   delegation: delegationController,
   delivery: deliveryController,
+  lease: leaseController,
   ledger: ledgerController,
   notice: noticeController,
   person: personController,

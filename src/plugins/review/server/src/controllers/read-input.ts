@@ -13,7 +13,10 @@ const MAX_ID = 2_147_483_647;
  * that knows the field shows only the reason.
  */
 export const wrong = (field: string, expected: string): never => {
-  throw new errors.ValidationError(`参数 ${field} 不正确：${expected}`, { field, reason: expected });
+  throw new errors.ValidationError(`参数 ${field} 不正确：${expected}`, {
+    field,
+    reason: expected,
+  });
 };
 
 export const inputOf = (body: unknown): Input =>

@@ -1,18 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import type { Subject } from '../../../domain/subject';
-import { bindsDraft } from '../../../domain/transitions';
 import { refusalError } from '../refusal-error';
-import { casesOf } from '../store/cases';
 import { currentRequester } from '../store/current-requester';
 import { isGoverned, type Dependencies } from '../store/dependencies';
 import { itemRows } from '../store/item-rows';
 import { lockSubject } from '../store/subject-lock';
 import { inTransaction } from '../store/transaction';
 import { beforeDocumentCalls, type DocumentCall } from '../store/write-hooks';
+import { isInReview } from './is-in-review';
 import { isMeant } from './meant-locales';
 import { noteChanges } from './note-changes';
 import { noteHolders } from './note-holders';
 import { isPermitted } from './permit';
+import { refuseStaleSave } from './refuse-stale-save';
 
 const CHANGES = new Set(['create', 'update', 'clone', 'discardDraft']);
 const TAKES_AWAY = new Set(['unpublish', 'delete', 'discardDraft']);
@@ -37,6 +36,7 @@ export const registerDocumentGate = (dependencies: Dependencies): void => {
         await lockSubject({ strapi, trx }, { uid, documentId: params.documentId });
       }
       await refuseTakingAway(strapi, call);
+      await refuseStaleSave(strapi, call);
       return noteHolders(dependencies, call, () =>
         CHANGES.has(call.action) ? noteChanges(dependencies, call, next) : next(),
       );
@@ -72,6 +72,3 @@ const refuseTakingAway = async (
     });
   }
 };
-
-const isInReview = async (strapi: Core.Strapi, subject: Subject): Promise<boolean> =>
-  (await casesOf(strapi, subject)).some(({ reviewCase: { state } }) => bindsDraft(state));

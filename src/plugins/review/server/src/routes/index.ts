@@ -2,6 +2,7 @@ import { calendarRoutes } from './calendar';
 import { caseRoutes } from './cases';
 import { commentRoutes } from './comments';
 import { delegationRoutes } from './delegations';
+import { leaseRoutes } from './leases';
 import { ledgerRoutes } from './ledger';
 import { noticeRoutes } from './notices';
 import { policyRoutes } from './policies';
@@ -16,6 +17,7 @@ export const routes = {
       ...caseRoutes,
       ...commentRoutes,
       ...delegationRoutes,
+      ...leaseRoutes,
       ...ledgerRoutes,
       ...noticeRoutes,
       ...policyRoutes,

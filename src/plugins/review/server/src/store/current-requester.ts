@@ -30,6 +30,24 @@ export const currentRequester = (strapi: Core.Strapi): Requester => {
   };
 };
 
+/** Names the version of an item (its `updatedAt`, ISO 8601) that the sender of a save had seen. */
+const SEEN_VERSION = 'review-seen-version';
+
+type SavingContext = {
+  params?: { model?: string; id?: string };
+  get?(header: string): string;
+};
+
+/** Which version the save of this item was made from; null when the request does not say. */
+export const seenVersion = (
+  strapi: Core.Strapi,
+  { uid, documentId }: { uid: string; documentId: string },
+): string | null => {
+  const context = strapi.requestContext.get() as SavingContext | undefined;
+  const isAbout = context?.params?.model === uid && context.params.id === documentId;
+  return (isAbout && context.get?.(SEEN_VERSION)) || null;
+};
+
 /** The languages that the review speaks. */
 export type Language = 'zh-Hans' | 'en';
 

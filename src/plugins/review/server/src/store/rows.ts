@@ -14,6 +14,7 @@ const TABLES = {
   notice: 'plugin::review.notice',
   calendarDay: 'plugin::review.calendar-day',
   comment: 'plugin::review.comment',
+  lease: 'plugin::review.lease',
   listRevision: 'plugin::review.list-revision',
   term: 'plugin::review.term',
 } as const;
