@@ -162,7 +162,7 @@ describe('a first publication', () => {
     await open(approver, id);
     const refused = approver.getByRole('button', { name: '同意', exact: true });
     expect(await refused.isDisabled()).toBe(true);
-    expect(await descriptionOf(refused)).toContain('您不是“初审”的审核人');
+    expect(await descriptionOf(refused)).toBe('同意：您不是本审级的审核人');
   });
 
   it('is given to a delegate from here, for such cases only', async () => {
