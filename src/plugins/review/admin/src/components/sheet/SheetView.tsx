@@ -4,7 +4,7 @@ import { Paper } from './Paper';
 import { SheetFacts } from './SheetFacts';
 import { SheetTable } from './SheetTable';
 
-const Number = styled.p`
+const NumberLine = styled.p`
   text-align: right;
 `;
 
@@ -37,7 +37,7 @@ export const SheetView = ({ sheet, isNarrow = false }: SheetViewProps) => {
   return (
     <Paper>
       <h2>{title}</h2>
-      <Number>{number}</Number>
+      <NumberLine>{number}</NumberLine>
       {warnings.length > 0 && (
         <Warnings role="alert">
           {warnings.map((warning) => (
