@@ -144,6 +144,9 @@ describe('a policy of three stages', () => {
     await button('展开第 3 级“终审”').click();
     const signatures = page.getByRole('textbox', { name: '签署人数' });
     await signatures.fill('两');
+    await button('试一试').click();
+    await page.getByText('有 1 处需要改正').waitFor();
+    expect(await page.getByText('stages').count()).toBe(0);
     await button('保存').click();
 
     await page.getByText('有 1 处需要改正').waitFor();

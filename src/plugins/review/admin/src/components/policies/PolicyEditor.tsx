@@ -71,7 +71,10 @@ export const PolicyEditor = ({ initial, versions, options }: PolicyEditorProps) 
             <StageList />
             <PolicyRarities />
             <Card title={text('policy.trial.draft')}>
-              <TrialForm options={options} draft={() => policyOf(form)} />
+              <TrialForm
+                options={options}
+                draft={{ read: () => policyOf(form), onRefused: editor.refused }}
+              />
             </Card>
           </Flex>
         </Layouts.Content>

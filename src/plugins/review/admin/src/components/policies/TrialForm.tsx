@@ -29,8 +29,8 @@ const NONE = '-';
 
 type TrialFormProps = {
   options: PolicyOptions;
-  /** A policy that is still being written, as if it were in force. */
-  draft?: () => Policy;
+  /** A policy that is still being written, as if it were in force; it may not be readable yet. */
+  draft?: { read: () => Policy; onRefused: (error: unknown) => void };
 };
 
 /** “What would happen to a notice from 渭滨分局?” */
@@ -46,9 +46,9 @@ export const TrialForm = ({ options, draft }: TrialFormProps) => {
   };
 
   const send = async () => {
-    const tried = draft?.();
+    const tried = draft?.read();
     const reply = await tryOut(tried ? { ...facts, draft: tried } : facts);
-    if ('error' in reply) failed(reply.error);
+    if ('error' in reply) (draft?.onRefused ?? failed)(reply.error);
     else setResult({ trial: reply.data ?? null, draftKey: tried?.key });
   };
 

@@ -47,6 +47,7 @@ export const usePolicyEditor = ({ initial, versions }: Editing) => {
     setGeneral(null);
   };
 
+  /** Shows what the server says of the policy where it belongs. */
   const refused = (error: unknown) => {
     const refusal = error as Refusal;
     setPreview(null);
@@ -60,6 +61,7 @@ export const usePolicyEditor = ({ initial, versions }: Editing) => {
   return {
     form,
     change,
+    refused,
     problems,
     general,
     preview,

@@ -15,7 +15,8 @@ export const PolicyEditorPage = () => {
     pollingInterval: POLLING_MILLISECONDS,
     refetchOnMountOrArgChange: true,
   });
-  if (isError) return <Page.Error />;
+  // A later look that fails takes nothing away from what is being typed.
+  if (isError && !versions) return <Page.Error />;
   const latest = versions?.[0];
   if (!options || !versions || !latest) return <Page.Loading />;
   const from = query.get('from');
