@@ -1,4 +1,4 @@
-import { readBlocks } from '../diff/read-blocks';
+import { readBlocks, type Block } from '../diff/read-blocks';
 import type { FieldDifference } from './compare-versions';
 
 /** What somebody typed, as text that can be put elsewhere: the field's name and its words. */
@@ -13,9 +13,9 @@ export const typedText = (
 
 const wordsOf = (kind: FieldDifference['kind'], value: unknown): string => {
   const text = value === null || value === undefined ? '' : String(value);
-  return kind === 'html'
-    ? readBlocks(text)
-        .map(({ texts }) => texts.join('\t'))
-        .join('\n')
-    : text;
+  return kind === 'html' ? readBlocks(text).map(blockText).join('\n') : text;
 };
+
+/** A table as spreadsheets paste it. */
+const blockText = (block: Block): string =>
+  block.kind === 'table' ? block.rows.map((row) => row.join('\t')).join('\n') : block.text;
