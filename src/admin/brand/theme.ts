@@ -19,6 +19,6 @@ export const darkTheme = {
     primary600: '#8fbdf2',
     primary700: '#b0d2f8',
     buttonPrimary500: '#2f6cb5',
-    buttonPrimary600: '#3f7fca',
+    buttonPrimary600: '#3876c0',
   },
 };

@@ -2,6 +2,8 @@ import { PLUGIN_ID } from './plugin-id';
 
 /** Addresses in the panel. */
 export const inboxPath = `/plugins/${PLUGIN_ID}`;
+export const batchPath = (ids: Iterable<number>): string =>
+  `${inboxPath}/batch?cases=${[...ids].join()}`;
 export const delegationsPath = `${inboxPath}/delegations`;
 export const casePath = (id: number): string => `${inboxPath}/cases/${id}`;
 export const editPath = ({ uid, documentId }: { uid: string; documentId: string }): string =>

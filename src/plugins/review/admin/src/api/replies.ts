@@ -71,6 +71,8 @@ export type SubjectView = {
 };
 
 export type Comparison = {
+  /** Of the case, whose content `after` is. */
+  round: number;
   before: Snapshot | null;
   after: Snapshot;
   /** Titles of the items that either side relates to, by subject key. */

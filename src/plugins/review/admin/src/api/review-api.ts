@@ -15,6 +15,9 @@ import type {
 export type CaseFilters = {
   box: Box;
   page: number;
+  pageSize?: number;
+  /** Ids of cases, `1,2,3`: only these. */
+  ids?: string;
   uid?: string;
   unit?: string;
   state?: string;

@@ -1,4 +1,4 @@
-import { Table, Tbody, Td, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Box, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
 import type { ListedCase } from '../api/replies';
 import { casePath } from '../paths';
@@ -7,7 +7,10 @@ import { DueText } from './DueText';
 import { StateBadge } from './StateBadge';
 import { TextLink } from './TextLink';
 import { useDayTime } from './use-day-time';
-import { HeadRow } from './HeadRow';
+import { PlainTable } from './PlainTable';
+import { SelectionCell } from './SelectionCell';
+import { SelectionHead } from './SelectionHead';
+import type { Selection } from './use-selection';
 
 const COLUMNS: readonly MessageKey[] = [
   'table.title',
@@ -18,59 +21,79 @@ const COLUMNS: readonly MessageKey[] = [
   'table.submitted',
 ];
 
-type CaseTableProps = { cases: readonly ListedCase[]; caption: string };
+type CaseTableProps = {
+  cases: readonly ListedCase[];
+  caption: string;
+  /** Where cases can be ticked. */
+  selection?: Selection;
+};
 
 /** A list of cases; j and k go down and up in it, Enter opens. */
-export const CaseTable = ({ cases, caption }: CaseTableProps) => {
+export const CaseTable = ({ cases, caption, selection }: CaseTableProps) => {
+  const text = useText();
   const list = useListKeys();
   return (
-    <div ref={list}>
-      <Table colCount={COLUMNS.length} rowCount={cases.length + 1} aria-label={caption}>
-        <HeadRow columns={COLUMNS} />
-        <Tbody>
+    <Box ref={list} overflow="auto" shadow="tableShadow" hasRadius onKeyDown={selection?.onKeyDown}>
+      <PlainTable aria-label={caption}>
+        <thead>
+          <tr>
+            {selection && <SelectionHead selection={selection} ids={cases.map(({ id }) => id)} />}
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {text(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
           {cases.map((reviewCase) => (
-            <CaseRow key={reviewCase.id} reviewCase={reviewCase} />
+            <CaseRow key={reviewCase.id} reviewCase={reviewCase} selection={selection} />
           ))}
-        </Tbody>
-      </Table>
-    </div>
+        </tbody>
+      </PlainTable>
+    </Box>
   );
 };
 
-const CaseRow = ({ reviewCase }: { reviewCase: ListedCase }) => {
+type CaseRowProps = Pick<CaseTableProps, 'selection'> & { reviewCase: ListedCase };
+
+const CaseRow = ({ reviewCase, selection }: CaseRowProps) => {
   const text = useText();
   const dayTime = useDayTime();
   const { id, title, kind, typeName, unitName, submitter, submittedAt, timeLeft } = reviewCase;
   return (
-    <Tr>
-      <Td>
-        <TextLink to={casePath(id)} data-case-link>
+    <tr>
+      {selection && (
+        <SelectionCell selection={selection} id={id} title={title || text('untitled')} />
+      )}
+      <td>
+        <TextLink to={casePath(id)} data-case-link={id}>
           {title || text('untitled')}
         </TextLink>
-      </Td>
-      <Td>
+      </td>
+      <td>
         <Typography>{text('kind.of', { kind: text(`kind.${kind}`), type: typeName })}</Typography>
-      </Td>
-      <Td>
+      </td>
+      <td>
         <Typography>{unitName ?? text('none')}</Typography>
-      </Td>
-      <Td>
+      </td>
+      <td>
         <StateBadge reviewCase={reviewCase} />
-      </Td>
-      <Td>
+      </td>
+      <td>
         {timeLeft ? (
           <DueText timeLeft={timeLeft} />
         ) : (
           <VisuallyHidden>{text('none')}</VisuallyHidden>
         )}
-      </Td>
-      <Td>
+      </td>
+      <td>
         <Typography>
           {submitter.name}
           {submittedAt ? `　${dayTime(submittedAt)}` : ''}
         </Typography>
-      </Td>
-    </Tr>
+      </td>
+    </tr>
   );
 };
 

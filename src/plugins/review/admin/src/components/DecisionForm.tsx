@@ -1,8 +1,9 @@
-import { Button, Checkbox, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useDecideCaseMutation, type DecisionName } from '../api/review-api';
 import type { CaseView, ToldFinding } from '../api/replies';
 import { useText } from '../use-text';
+import { ChecklistField } from './ChecklistField';
 import { FindingList } from './FindingList';
 import { newKey } from './new-key';
 import { instantOf } from './shanghai-time';
@@ -38,7 +39,7 @@ export const DecisionForm = ({ reviewCase }: { reviewCase: CaseView }) => {
     const told = actions[action];
     return told.allowed || told.code !== 'wrongState';
   });
-  if (offered.length === 0) return null;
+  if (offered.length === 0) return opinion.trim() === '' ? null : <Unsent opinion={opinion} />;
 
   const canSign = actions.approve.allowed;
   const checklist = canSign ? checklistOf(reviewCase) : [];
@@ -64,30 +65,17 @@ export const DecisionForm = ({ reviewCase }: { reviewCase: CaseView }) => {
     });
     if ('error' in reply) return setRefusedFor(failed(reply.error));
     setOpinion('');
+    setChecked([]);
+    setPublishAt('');
+    setExpiresAt('');
+    setRefusedFor([]);
     succeeded(text(`done.${action}`));
   };
 
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
       {checklist.length > 0 && (
-        <Flex tag="fieldset" direction="column" alignItems="start" gap={2} borderWidth={0}>
-          <Typography tag="legend" variant="pi" fontWeight="bold">
-            {text('checklist')}
-          </Typography>
-          {checklist.map((item) => (
-            <Checkbox
-              key={item.key}
-              checked={checked.includes(item.key)}
-              onCheckedChange={(isChecked) =>
-                setChecked((known) =>
-                  isChecked ? [...known, item.key] : known.filter((key) => key !== item.key),
-                )
-              }
-            >
-              {item.text}
-            </Checkbox>
-          ))}
-        </Flex>
+        <ChecklistField items={checklist} checked={checked} onChange={setChecked} />
       )}
       {asksWaivers && <FindingList findings={findings} waivers={waivers} onWaive={onWaive} />}
       <Field.Root name="opinion">
@@ -127,6 +115,12 @@ export const DecisionForm = ({ reviewCase }: { reviewCase: CaseView }) => {
       </Flex>
     </Flex>
   );
+};
+
+/** What was typed when somebody else was faster, to be taken elsewhere. */
+const Unsent = ({ opinion }: { opinion: string }) => {
+  const text = useText();
+  return <Typography tag="p">{text('unsent', { opinion })}</Typography>;
 };
 
 const checklistOf = ({ policy, stage }: CaseView) =>

@@ -1,6 +1,7 @@
 import { Page } from '@strapi/strapi/admin';
 import { Route, Routes } from 'react-router-dom';
 import { SectionNav } from '../components/SectionNav';
+import { BatchPage } from './BatchPage';
 import { CasePage } from './CasePage';
 import { DelegationsPage } from './DelegationsPage';
 import { InboxPage } from './InboxPage';
@@ -13,6 +14,7 @@ const App = () => (
     <SectionNav />
     <Routes>
       <Route index element={<InboxPage />} />
+      <Route path="batch" element={<BatchPage />} />
       <Route path="cases/:id" element={<CasePage />} />
       <Route path="delegations" element={<DelegationsPage />} />
       <Route path="*" element={<Page.Error />} />

@@ -1,12 +1,4 @@
-import {
-  Box,
-  Flex,
-  Grid,
-  SingleSelect,
-  SingleSelectOption,
-  Tabs,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Flex, Grid, SingleSelect, SingleSelectOption, Tabs } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
@@ -23,6 +15,7 @@ import { RoundHistory } from '../components/RoundHistory';
 import { SnapshotView } from '../components/SnapshotView';
 import { StageSteps } from '../components/StageSteps';
 import { StateBadge } from '../components/StateBadge';
+import { WithdrawalText } from '../components/WithdrawalText';
 import { editPath, inboxPath } from '../paths';
 import { useText } from '../use-text';
 import { TextLink } from '../components/TextLink';
@@ -134,19 +127,6 @@ const CaseContent = ({ reviewCase, onSelect }: CaseContentProps) => {
   );
 };
 
-const WithdrawalText = ({ withdrawal }: { withdrawal: NonNullable<CaseView['withdrawal']> }) => {
-  const text = useText();
-  return (
-    <Box paddingBottom={4}>
-      <Typography tag="p">{`${text('withdraw.reason')}：${withdrawal.reason}`}</Typography>
-      <Typography tag="p">{`${text('withdraw.notice')}：${withdrawal.notice}`}</Typography>
-      {withdrawal.movedTo && (
-        <Typography tag="p">{`${text('withdraw.movedTo')}：${withdrawal.movedTo}`}</Typography>
-      )}
-    </Box>
-  );
-};
-
 type CaseSideProps = {
   reviewCase: CaseView;
   /** What the reader selected in the content, to comment on. */
@@ -159,7 +139,7 @@ const CaseSide = ({ reviewCase, words, onWordsUsed }: CaseSideProps) => {
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Card title={text('decide')}>
-        <DecisionForm key={reviewCase.version} reviewCase={reviewCase} />
+        <DecisionForm reviewCase={reviewCase} />
         <Box paddingTop={3}>
           <TextLink to={editPath(reviewCase)}>{text('openItem')}</TextLink>
         </Box>

@@ -1,6 +1,7 @@
 import {
   Box,
   EmptyStateLayout,
+  Flex,
   SingleSelect,
   SingleSelectOption,
   Tabs,
@@ -9,7 +10,9 @@ import { Layouts, Page, Pagination, useQueryParams } from '@strapi/strapi/admin'
 import { CASE_STATES } from '../../../domain/case';
 import { useReviewCasesQuery, useReviewCountsQuery, type CaseFilters } from '../api/review-api';
 import type { Box as BoxName } from '../api/replies';
+import { BatchButton } from '../components/BatchButton';
 import { CaseTable } from '../components/CaseTable';
+import { useSelection } from '../components/use-selection';
 import { useText } from '../use-text';
 
 const BOXES: readonly BoxName[] = ['todo', 'mine', 'overdue', 'all'];
@@ -58,10 +61,12 @@ type BoxContentProps = { filters: CaseFilters; onState: (state: string) => void 
 
 const BoxContent = ({ filters, onState }: BoxContentProps) => {
   const text = useText();
+  const selection = useSelection();
   const { data, isLoading, isError } = useReviewCasesQuery(filters);
   if (isLoading) return <Page.Loading />;
   if (isError || !data) return <Page.Error />;
   const { total } = data.meta.pagination;
+  const isTodo = filters.box === 'todo';
   return (
     <Box paddingTop={4}>
       <Box paddingBottom={4} maxWidth="24rem">
@@ -83,7 +88,14 @@ const BoxContent = ({ filters, onState }: BoxContentProps) => {
       {data.data.length === 0 ? (
         <EmptyStateLayout content={text(`empty.${filters.box}`)} />
       ) : (
-        <CaseTable cases={data.data} caption={text(`box.${filters.box}`)} />
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          {isTodo && <BatchButton selection={selection} />}
+          <CaseTable
+            cases={data.data}
+            caption={text(`box.${filters.box}`)}
+            selection={isTodo ? selection : undefined}
+          />
+        </Flex>
       )}
       <Pagination.Root total={total} pageCount={Math.ceil(total / PAGE_SIZE)}>
         <Pagination.Links />

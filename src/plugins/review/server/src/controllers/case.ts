@@ -17,6 +17,7 @@ import { submit } from '../use-cases/submit';
 import { viewCase } from '../use-cases/view-case';
 import {
   addressOrNull,
+  idsOrNull,
   inputOf,
   instantOrNull,
   oneOf,
@@ -77,6 +78,7 @@ export const caseController = ({ strapi }: { strapi: Core.Strapi }) => {
         unitId: textOrNull(input, 'unit'),
         columnSlug: textOrNull(input, 'column'),
         state: input.state === undefined ? null : oneOf(input, 'state', CASE_STATES),
+        ids: idsOrNull(input, 'ids'),
         page,
         pageSize,
       });

@@ -16,6 +16,8 @@ export type CaseQuery = {
   unitId: string | null;
   columnSlug: string | null;
   state: CaseState | null;
+  /** Only these cases; null for any. */
+  ids: readonly number[] | null;
   page: number;
   pageSize: number;
 };
@@ -55,7 +57,7 @@ export const countBoxes = async (
   dependencies: Dependencies,
   { person, seesAll }: Pick<CaseQuery, 'person' | 'seesAll'>,
 ): Promise<Record<Box, number>> => {
-  const none = { uid: null, unitId: null, columnSlug: null, state: null };
+  const none = { uid: null, unitId: null, columnSlug: null, state: null, ids: null };
   const count = async (box: Box) =>
     (await listBox(dependencies, { box, person, seesAll, ...none, page: 1, pageSize: 1 })).total;
   return {
@@ -75,6 +77,7 @@ const whereOf = (
     ...(filters.uid ? [{ subjectUid: filters.uid }] : []),
     ...(filters.unitId ? [{ unitId: filters.unitId }] : []),
     ...(filters.columnSlug ? [{ columnSlug: filters.columnSlug }] : []),
+    ...(filters.ids ? [{ id: { $in: [...filters.ids] } }] : []),
     ...(filters.state ? [{ state: filters.state }] : []),
     ...(box === 'mine' ? [] : theirOwn({ person, seesAll })),
     ...{
