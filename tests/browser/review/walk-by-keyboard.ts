@@ -23,7 +23,7 @@ export const tabTo = async (page: Page, kind: string, name: RegExp): Promise<Sto
 };
 
 /** The stop where the focus is. Goes one on and back again to see what it looks like without. */
-export const readStop = async (page: Page): Promise<Stop> => {
+const readStop = async (page: Page): Promise<Stop> => {
   const element = await page.evaluateHandle(() => document.activeElement ?? document.body);
   const look = () =>
     element.evaluate((focused) => {

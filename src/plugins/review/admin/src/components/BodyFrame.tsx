@@ -2,10 +2,14 @@ import { useRef, useState } from 'react';
 import { styled, useTheme } from 'styled-components';
 import { selectedWords, type Words } from './selection';
 
-const Frame = styled.iframe`
+/** No selector tells that the focus is in a frame. */
+const Frame = styled.iframe<{ $hasFocus: boolean }>`
   width: 100%;
   border: 0;
   display: block;
+  outline: ${({ theme, $hasFocus }) =>
+    $hasFocus ? `2px solid ${theme.colors.primary600}` : 'none'};
+  outline-offset: 2px;
 `;
 
 const STYLE = `
@@ -28,12 +32,15 @@ type BodyFrameProps = {
 export const BodyFrame = ({ title, html, field, onSelect }: BodyFrameProps) => {
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState(80);
+  const [hasFocus, setHasFocus] = useState(false);
   const { colors } = useTheme();
 
   const prepare = () => {
     const body = frame.current?.contentDocument?.body;
     if (!body) return;
     setHeight(body.scrollHeight + 16);
+    frame.current?.contentWindow?.addEventListener('focus', () => setHasFocus(true));
+    frame.current?.contentWindow?.addEventListener('blur', () => setHasFocus(false));
     const tellSelection = () => {
       const words = selectedWords(body, field);
       if (words) onSelect(words);
@@ -45,6 +52,7 @@ export const BodyFrame = ({ title, html, field, onSelect }: BodyFrameProps) => {
   return (
     <Frame
       ref={frame}
+      $hasFocus={hasFocus}
       title={title}
       sandbox="allow-same-origin"
       style={{ height }}

@@ -70,6 +70,8 @@ export const DecisionForm = ({ reviewCase }: { reviewCase: CaseView }) => {
     setExpiresAt('');
     setRefusedFor([]);
     succeeded(text(`done.${action}`));
+    // The button is gone; what became of the case stands at the top.
+    document.getElementById('main-content')?.focus();
   };
 
   return (

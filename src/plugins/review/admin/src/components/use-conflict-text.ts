@@ -12,28 +12,29 @@ const DID: Partial<Record<LedgerEvent, MessageKey>> = {
   expired: 'conflict.expired',
   published: 'conflict.published',
   recalled: 'conflict.recalled',
-  resubmitted: 'conflict.resubmitted',
   'retrospectively-signed': 'conflict.retrospectivelySigned',
   returned: 'conflict.returned',
   scheduled: 'conflict.scheduled',
   'signatures-voided': 'conflict.signaturesVoided',
+  submitted: 'conflict.submitted',
   unscheduled: 'conflict.unscheduled',
   withdrawn: 'conflict.withdrawn',
 };
 
-/** Gives the function that says who was faster: 王芳于今天 14:30 签署同意. */
-export const useConflictText = (): ((conflict: Conflict | null) => string | null) => {
+/** Gives the function that adds to a refusal who was faster: …（王芳于今天 14:30 签署同意）. */
+export const useConflictText = (): ((sentence: string, conflict: Conflict | null) => string) => {
   const text = useText();
   const dayTime = useDayTime();
   return useCallback(
-    (conflict) =>
+    (sentence, conflict) =>
       conflict?.at
         ? text('conflict', {
+            sentence,
             who: conflict.by ?? text('conflict.nobody'),
             when: dayTime(conflict.at),
             what: text((conflict.event && DID[conflict.event]) || 'conflict.changed'),
           })
-        : null,
+        : sentence,
     [text, dayTime],
   );
 };

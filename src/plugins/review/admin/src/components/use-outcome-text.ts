@@ -19,10 +19,8 @@ export const useOutcomeText = (): ((outcome: Outcome) => OutcomeText) => {
             result,
             explanation: text(`batch.signed.${outcome.standing}`, { stage: outcome.stage }),
           };
-        case 'refused': {
-          const parts = [outcome.sentence, conflictText(outcome.conflict)];
-          return { result, explanation: parts.filter(Boolean).join(' ') };
-        }
+        case 'refused':
+          return { result, explanation: conflictText(outcome.sentence, outcome.conflict) };
         default:
           return { result, explanation: text(`batch.${outcome.kind}.explained`) };
       }

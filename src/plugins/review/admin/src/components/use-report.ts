@@ -22,7 +22,7 @@ export const useReport = () => {
       const { sentence, conflict, findings } = readRefusal(error);
       toggleNotification({
         type: 'danger',
-        message: [sentence ?? text('failed'), conflictText(conflict)].filter(Boolean).join(' '),
+        message: conflictText(sentence ?? text('failed'), conflict),
         timeout: 10_000,
       });
       return findings;
