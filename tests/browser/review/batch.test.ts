@@ -84,6 +84,25 @@ describe('a batch of twenty', () => {
   });
 });
 
+describe('the inbox', () => {
+  it('ticks a case with Space on its title, and opens what was ticked', async () => {
+    const { title } = await submitted('用空格键勾选');
+    const editor = await panels.panelOf('editor');
+    await panels.openPage(editor, '');
+    await editor.getByRole('link', { name: title }).waitFor();
+    const ticked = await editor.locator('[data-case-link]').first().innerText();
+    expect(await editor.getByRole('button', { name: '批量签署（0）' }).isDisabled()).toBe(true);
+
+    await editor.keyboard.press('j');
+    await editor.keyboard.press('Space');
+    await editor.getByRole('checkbox', { name: `选择《${ticked}》`, checked: true }).waitFor();
+    expect(await inspectPage(editor, 'review-batch-inbox')).toEqual([]);
+    await editor.getByRole('button', { name: '批量签署（1）' }).click();
+
+    await editor.getByRole('heading', { name: ticked, level: 2 }).waitFor();
+  });
+});
+
 describe('in a batch', () => {
   it('nothing can be signed before its changes are shown', async () => {
     const { id } = await corrected('先看改动再签');

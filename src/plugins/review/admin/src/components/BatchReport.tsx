@@ -26,7 +26,13 @@ export const BatchReport = ({ batch, titles, tell }: BatchProps) => {
     <Box tag="section" background="neutral0" shadow="tableShadow" hasRadius padding={5}>
       <Report>
         <caption>
-          <Typography id={BATCH_HEADING} tag="h2" variant="delta" tabIndex={-1}>
+          <Typography
+            id={BATCH_HEADING}
+            tag="h2"
+            variant="delta"
+            textColor="neutral800"
+            tabIndex={-1}
+          >
             {summaryText(batch)}
           </Typography>
         </caption>
@@ -84,9 +90,11 @@ const ReportRow = ({ item: { id, outcome }, number, title, tell }: ReportRowProp
         </Typography>
         {explanation && <Typography tag="p">{explanation}</Typography>}
         {isOpen && (
-          <Button variant="tertiary" size="S" onClick={() => tell({ type: 'reopened', id })}>
-            {text('batch.again.item', { number })}
-          </Button>
+          <Box paddingTop={2}>
+            <Button variant="tertiary" size="S" onClick={() => tell({ type: 'reopened', id })}>
+              {text('batch.again.item', { number })}
+            </Button>
+          </Box>
         )}
       </td>
     </tr>

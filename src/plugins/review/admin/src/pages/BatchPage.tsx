@@ -72,9 +72,11 @@ const Batch = ({ ids }: { ids: readonly number[] }) => {
       <Layouts.Header
         title={text('batch')}
         subtitle={
-          <Typography tag="p" role="status" variant="epsilon" textColor="neutral600">
-            {summaryText(batch)}
-          </Typography>
+          !isReported && (
+            <Typography tag="p" role="status" variant="epsilon" textColor="neutral600">
+              {summaryText(batch)}
+            </Typography>
+          )
         }
         navigationAction={<BackButton fallback={inboxPath} />}
       />
