@@ -2,6 +2,7 @@ import { Flex, Grid } from '@strapi/design-system';
 import type { Dispatch } from 'react';
 import type { Batch, BatchEvent, BatchItem } from '../batch/batch';
 import { useBatchCase } from '../batch/use-batch-case';
+import { useBatchKeys } from '../batch/use-batch-keys';
 import type { TitleOf } from '../batch/use-batch-titles';
 import { useText } from '../use-text';
 import { BatchContent } from './BatchContent';
@@ -20,6 +21,10 @@ export const BatchDesk = ({ batch, titles, tell }: BatchProps) => {
 
 const Desk = ({ batch, titles, tell, item }: BatchProps & { item: BatchItem }) => {
   const text = useText();
+  useBatchKeys({
+    onPrevious: () => tell({ type: 'moved', to: batch.current - 1 }),
+    onNext: () => tell({ type: 'moved', to: batch.current + 1 }),
+  });
   const { reviewCase, comparison, isOpen, hasFailed, retry } = useBatchCase(item, tell);
   return (
     <Grid.Root gap={6}>

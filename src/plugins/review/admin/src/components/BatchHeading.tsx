@@ -52,6 +52,7 @@ export const BatchHeading = ({ batch, title, reviewCase, tell }: BatchHeadingPro
           variant="tertiary"
           startIcon={<ArrowLeft />}
           aria-keyshortcuts="Alt+ArrowUp"
+          title="Alt+↑"
           disabled={current === 0}
           onClick={() => tell({ type: 'moved', to: current - 1 })}
         >
@@ -61,6 +62,7 @@ export const BatchHeading = ({ batch, title, reviewCase, tell }: BatchHeadingPro
           variant="tertiary"
           endIcon={<ArrowRight />}
           aria-keyshortcuts="Alt+ArrowDown"
+          title="Alt+↓"
           disabled={current === items.length - 1}
           onClick={() => tell({ type: 'moved', to: current + 1 })}
         >

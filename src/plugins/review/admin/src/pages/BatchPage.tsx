@@ -6,7 +6,6 @@ import { askedCases, MOST_CASES, type AskedCases } from '../batch/asked-cases';
 import { nextUndecided } from '../batch/batch';
 import { BATCH_HEADING } from '../batch/heading-id';
 import { useBatch } from '../batch/use-batch';
-import { useBatchKeys } from '../batch/use-batch-keys';
 import { useBatchTitles } from '../batch/use-batch-titles';
 import { BatchDesk } from '../components/BatchDesk';
 import { BatchReport } from '../components/BatchReport';
@@ -60,10 +59,6 @@ const Batch = ({ ids }: { ids: readonly number[] }) => {
   const summaryText = useSummaryText();
   const { items, current, isReported } = batch;
   const outcome = items[current]?.outcome?.kind;
-  useBatchKeys({
-    onPrevious: () => tell({ type: 'moved', to: current - 1 }),
-    onNext: () => tell({ type: 'moved', to: current + 1 }),
-  });
   // The button that was pressed is gone, and what comes begins here.
   useEffect(() => document.getElementById(BATCH_HEADING)?.focus(), [current, outcome, isReported]);
   return (
