@@ -2,9 +2,13 @@ import { CASE_STATES, type CaseState, type ReviewCase } from '../case';
 import { isSignerNow, TO_SIGN, type SigningQuestion } from '../permission';
 import { isPossible } from '../transitions';
 
+/** What the rule looks at that may differ between cases that await the same. */
+export type SignedSoFar = Pick<ReviewCase, 'round' | 'digest' | 'decisions' | 'contributorIds'>;
+
 /**
  * What a case waits for to be signed, as one string; null when it waits for no signature. Cases
- * with the same are signed by the same people, but for what was signed and written in each so far.
+ * with the same are signed by the same people, but for what was signed and written in each so far
+ * (`SignedSoFar`).
  */
 export const awaited = ({
   state,

@@ -1,16 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import type { ReviewCase } from '../../../domain/case';
+import type { SignedSoFar } from '../../../domain/inbox/awaited';
 import { MOST_URGENT_FIRST, type Where } from './case-lists';
 import { reviewCaseOf, type CaseRow } from './cases';
 import { query } from './rows';
 
-/** One case for each thing that cases wait for (`domain/inbox/awaited.ts`), by its name. */
-export type Examples = ReadonlyMap<string, ReviewCase>;
-
 /** Comments stand against submitting, of which nobody asks a case that waits for a signature. */
 const NO_COMMENTS = 0;
 
-export const awaitedExamples = async (strapi: Core.Strapi): Promise<Examples> => {
+/** One case for each thing that cases wait for (`domain/inbox/awaited.ts`), by that. */
+export const awaitedExamples = async (
+  strapi: Core.Strapi,
+): Promise<ReadonlyMap<string, ReviewCase>> => {
   const groups: { id: number }[] = await strapi.db
     .getConnection('review_cases')
     .whereNotNull('awaits')
@@ -22,44 +23,20 @@ export const awaitedExamples = async (strapi: Core.Strapi): Promise<Examples> =>
   return new Map(rows.map((row) => [row.awaits as string, reviewCaseOf(row, NO_COMMENTS)]));
 };
 
-/** All that the rule asks of a case, but for the policy. */
-const COLUMNS = [
-  'awaits',
-  'contributorIds',
-  'decisions',
-  'digest',
-  'expiresAt',
-  'kind',
-  'round',
-  'scheduledAt',
-  'stageIndex',
-  'state',
-  'subjectDocumentId',
-  'subjectLocale',
-  'subjectUid',
-  'submitterId',
-  'submitterName',
-  'unitId',
-  'version',
-  'withdrawal',
-];
+/** A case as far as it differs from the example of what it awaits. */
+export type AwaitingCase = SignedSoFar & { id: number; awaits: string };
 
-/**
- * The cases that wait for what these examples wait for, the most urgent first. They are read without
- * their policies, which are long: what awaits the same has the same policy.
- */
-export const casesAlike = async (
+const COLUMNS = ['id', 'awaits', 'round', 'digest', 'decisions', 'contributorIds'];
+
+/** The cases that wait for one of these, the most urgent first: narrow rows, as there may be many. */
+export const awaitingCases = async (
   strapi: Core.Strapi,
-  { examples, where }: { examples: Examples; where: Where },
-): Promise<ReviewCase[]> => {
-  if (examples.size === 0) return [];
-  const rows: CaseRow[] = await query(strapi, 'case').findMany({
-    select: ['id', ...COLUMNS],
-    where: { $and: [{ awaits: { $in: [...examples.keys()] } }, where] },
-    orderBy: MOST_URGENT_FIRST,
-  });
-  return rows.map((row) => {
-    const policy = examples.get(row.awaits as string)?.policy;
-    return reviewCaseOf({ ...row, policy }, NO_COMMENTS);
-  });
-};
+  { awaits, where }: { awaits: readonly string[]; where: Where },
+): Promise<AwaitingCase[]> =>
+  awaits.length === 0
+    ? []
+    : query(strapi, 'case').findMany({
+        select: COLUMNS,
+        where: { $and: [{ awaits: { $in: [...awaits] } }, where] },
+        orderBy: MOST_URGENT_FIRST,
+      });

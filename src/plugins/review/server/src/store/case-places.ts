@@ -14,16 +14,13 @@ export const casePlaces = async (
   strapi: Core.Strapi,
   readable: { unitIds: readonly string[]; submitterId: number } | null,
 ): Promise<CasePlace[]> => {
-  const places = strapi.db
-    .getConnection('review_cases')
-    .where('round', '>', 0)
-    .distinct({
-      uid: 'subject_uid',
-      unitId: 'unit_id',
-      columnSlug: 'column_slug',
-      stageName: 'stage_name',
-      stageIndex: 'stage_index',
-    });
+  const places = strapi.db.getConnection('review_cases').where('round', '>', 0).distinct({
+    uid: 'subject_uid',
+    unitId: 'unit_id',
+    columnSlug: 'column_slug',
+    stageName: 'stage_name',
+    stageIndex: 'stage_index',
+  });
   if (readable === null) return places;
   return places.where((condition) => {
     void condition

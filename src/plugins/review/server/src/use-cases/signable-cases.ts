@@ -1,6 +1,6 @@
 import { couldSignAlike } from '../../../domain/inbox/awaited';
 import { isSignerNow } from '../../../domain/permission';
-import { awaitedExamples, casesAlike } from '../store/awaiting-cases';
+import { awaitedExamples, awaitingCases } from '../store/awaiting-cases';
 import type { Where } from '../store/case-lists';
 import { delegationsNow } from '../store/delegations';
 import type { Dependencies } from '../store/dependencies';
@@ -18,9 +18,14 @@ export const signableCases = async (
   const now = clock();
   const delegations = await delegationsNow(strapi, now);
   const asker = { person, delegations, at: now.toISOString() };
-  const examples = [...(await awaitedExamples(strapi))].filter(([, reviewCase]) =>
-    couldSignAlike({ ...asker, reviewCase }),
+  const examples = await awaitedExamples(strapi);
+  const awaits = [...examples].flatMap(([awaited, reviewCase]) =>
+    couldSignAlike({ ...asker, reviewCase }) ? [awaited] : [],
   );
-  const cases = await casesAlike(strapi, { examples: new Map(examples), where });
-  return cases.filter((reviewCase) => isSignerNow({ ...asker, reviewCase })).map(({ id }) => id);
+  const cases = await awaitingCases(strapi, { awaits, where });
+  const signable = cases.filter(({ awaits: awaited, ...signedSoFar }) => {
+    const example = examples.get(awaited);
+    return example && isSignerNow({ ...asker, reviewCase: { ...example, ...signedSoFar } });
+  });
+  return signable.map(({ id }) => id);
 };
