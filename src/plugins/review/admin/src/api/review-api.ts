@@ -1,4 +1,5 @@
 import type { CaseKind, Withdrawal } from '../../../domain/case';
+import type { FilterName } from '../inbox/inbox-filters';
 import { api, dataOf, queryOf } from './api';
 import type {
   Box,
@@ -12,13 +13,7 @@ import type {
   DelegationView,
 } from './replies';
 
-export type CaseFilters = {
-  box: Box;
-  page: number;
-  uid?: string;
-  unit?: string;
-  state?: string;
-};
+export type CaseFilters = { box: Box; page: number } & Partial<Record<FilterName, string>>;
 
 export type Submission = {
   uid: string;

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Flex, Textarea, Typography } from '@strapi/design-system';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useDecideCaseMutation, type DecisionName } from '../api/review-api';
 import type { CaseView, ToldFinding } from '../api/replies';
 import { useText } from '../use-text';
@@ -22,8 +22,19 @@ const OFFERED: readonly {
   { action: 'recall', variant: 'tertiary' },
 ];
 
+type DecisionFormProps = {
+  reviewCase: CaseView;
+  /** Begins with the opinion: for who comes to return the content. */
+  beginsWithOpinion?: boolean;
+  onDecided?: () => void;
+};
+
 /** What a person can decide on a case, with all that a decision needs. */
-export const DecisionForm = ({ reviewCase }: { reviewCase: CaseView }) => {
+export const DecisionForm = ({
+  reviewCase,
+  beginsWithOpinion = false,
+  onDecided,
+}: DecisionFormProps) => {
   const text = useText();
   const { succeeded, failed } = useReport();
   const { waivers, onWaive } = useWaivers();
@@ -33,6 +44,10 @@ export const DecisionForm = ({ reviewCase }: { reviewCase: CaseView }) => {
   const [publishAt, setPublishAt] = useState('');
   const [expiresAt, setExpiresAt] = useState('');
   const [refusedFor, setRefusedFor] = useState<readonly ToldFinding[]>([]);
+  const opinionField = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (beginsWithOpinion) opinionField.current?.focus();
+  }, [beginsWithOpinion]);
   const { id, version, actions } = reviewCase;
   const offered = OFFERED.filter(({ action }) => {
     const told = actions[action];
@@ -65,6 +80,7 @@ export const DecisionForm = ({ reviewCase }: { reviewCase: CaseView }) => {
     if ('error' in reply) return setRefusedFor(failed(reply.error));
     setOpinion('');
     succeeded(text(`done.${action}`));
+    onDecided?.();
   };
 
   return (
@@ -92,7 +108,12 @@ export const DecisionForm = ({ reviewCase }: { reviewCase: CaseView }) => {
       {asksWaivers && <FindingList findings={findings} waivers={waivers} onWaive={onWaive} />}
       <Field.Root name="opinion">
         <Field.Label>{text('opinion')}</Field.Label>
-        <Textarea value={opinion} onChange={({ target }) => setOpinion(target.value)} rows={3} />
+        <Textarea
+          ref={opinionField}
+          value={opinion}
+          onChange={({ target }) => setOpinion(target.value)}
+          rows={3}
+        />
         <Field.Hint />
       </Field.Root>
       {actions.schedule.allowed && (

@@ -1,12 +1,4 @@
-import {
-  Box,
-  Flex,
-  Grid,
-  SingleSelect,
-  SingleSelectOption,
-  Tabs,
-  Typography,
-} from '@strapi/design-system';
+import { Box, Flex, Grid, SingleSelect, SingleSelectOption, Tabs } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
@@ -26,6 +18,7 @@ import { StateBadge } from '../components/StateBadge';
 import { editPath, inboxPath } from '../paths';
 import { useText } from '../use-text';
 import { TextLink } from '../components/TextLink';
+import { WithdrawalText } from '../components/WithdrawalText';
 
 /** One case: what is to be signed, what it changes, who signed, and what the reader may decide. */
 export const CasePage = () => {
@@ -86,7 +79,7 @@ const CaseContent = ({ reviewCase, onSelect }: CaseContentProps) => {
   const { uid } = reviewCase;
   return (
     <Card title={text(reviewCase.kind === 'withdraw' ? 'content.withdrawn' : 'content')}>
-      {reviewCase.withdrawal && <WithdrawalText withdrawal={reviewCase.withdrawal} />}
+      <WithdrawalText withdrawal={reviewCase.withdrawal} />
       <Tabs.Root defaultValue={comparison.changes === null ? 'content' : 'changes'}>
         <Tabs.List aria-label={text('content')}>
           <Tabs.Trigger value="changes">{text('tab.changes')}</Tabs.Trigger>
@@ -131,19 +124,6 @@ const CaseContent = ({ reviewCase, onSelect }: CaseContentProps) => {
         )}
       </Tabs.Root>
     </Card>
-  );
-};
-
-const WithdrawalText = ({ withdrawal }: { withdrawal: NonNullable<CaseView['withdrawal']> }) => {
-  const text = useText();
-  return (
-    <Box paddingBottom={4}>
-      <Typography tag="p">{`${text('withdraw.reason')}：${withdrawal.reason}`}</Typography>
-      <Typography tag="p">{`${text('withdraw.notice')}：${withdrawal.notice}`}</Typography>
-      {withdrawal.movedTo && (
-        <Typography tag="p">{`${text('withdraw.movedTo')}：${withdrawal.movedTo}`}</Typography>
-      )}
-    </Box>
   );
 };
 

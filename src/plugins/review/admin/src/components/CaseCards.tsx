@@ -1,0 +1,61 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import type { ListedCase } from '../api/replies';
+import { useText } from '../use-text';
+import { CaseTitle } from './CaseTitle';
+import { DecideButton } from './DecideButton';
+import { DueText } from './DueText';
+import { ReturnReason } from './ReturnReason';
+import { StateBadge } from './StateBadge';
+
+type CaseCardsProps = {
+  cases: readonly ListedCase[];
+  caption: string;
+  /** Opens the decision, where one waits for the reader. */
+  onDecide?: (id: number) => void;
+};
+
+/** A list of cases on a telephone: what the table says, one below the other. */
+export const CaseCards = ({ cases, caption, onDecide }: CaseCardsProps) => (
+  <Flex tag="ul" aria-label={caption} direction="column" alignItems="stretch" gap={3}>
+    {cases.map((reviewCase) => (
+      <Box
+        key={reviewCase.id}
+        tag="li"
+        background="neutral0"
+        shadow="tableShadow"
+        hasRadius
+        padding={4}
+      >
+        <CaseCard reviewCase={reviewCase} />
+        {onDecide && (
+          <Box paddingTop={3}>
+            <DecideButton reviewCase={reviewCase} onDecide={onDecide} size="L" />
+          </Box>
+        )}
+      </Box>
+    ))}
+  </Flex>
+);
+
+const CaseCard = ({ reviewCase }: { reviewCase: ListedCase }) => {
+  const text = useText();
+  const { kind, typeName, unitName, submitter, timeLeft } = reviewCase;
+  const facts = [
+    text('kind.of', { kind: text(`kind.${kind}`), type: typeName }),
+    unitName,
+    submitter.name,
+  ];
+  return (
+    <>
+      <CaseTitle reviewCase={reviewCase} />
+      <Flex gap={3} wrap="wrap" paddingTop={2} paddingBottom={1}>
+        <StateBadge reviewCase={reviewCase} />
+        <DueText timeLeft={timeLeft} />
+      </Flex>
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {facts.filter(Boolean).join(' · ')}
+      </Typography>
+      <ReturnReason reviewCase={reviewCase} />
+    </>
+  );
+};

@@ -1,0 +1,48 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { Page, Pagination } from '@strapi/strapi/admin';
+import { useReviewCasesQuery } from '../api/review-api';
+import { activeFilters, type InboxFilters } from '../inbox/inbox-filters';
+import { useText } from '../use-text';
+import { CaseList } from './CaseList';
+import { FilterBar } from './FilterBar';
+import { InboxEmpty } from './InboxEmpty';
+
+/** The server's own. */
+const PAGE_SIZE = 25;
+
+type InboxBoxProps = {
+  filters: InboxFilters;
+  /** How many cases the whole box holds. */
+  all: number;
+  onChange: (filters: InboxFilters) => void;
+};
+
+/** One box of the inbox: its filters, its cases, its pages. */
+export const InboxBox = ({ filters, all, onChange }: InboxBoxProps) => {
+  const text = useText();
+  const { data, isFetching, isError } = useReviewCasesQuery(filters);
+  if (isError) return <Page.Error />;
+  const total = data?.meta.pagination.total ?? 0;
+  const pageCount = Math.ceil(total / PAGE_SIZE);
+  const isNarrowed = activeFilters(filters).length > 0;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
+      <FilterBar filters={filters} onChange={onChange} />
+      <Typography tag="p" role="status" variant="pi" textColor="neutral800">
+        {data && isNarrowed ? text('filter.shown', { count: total, all }) : ''}
+      </Typography>
+      <Box aria-busy={isFetching}>
+        {!data && <Page.Loading />}
+        {data?.data.length === 0 && (
+          <InboxEmpty filters={filters} total={total} onChange={onChange} />
+        )}
+        {data && data.data.length > 0 && <CaseList box={filters.box} cases={data.data} />}
+      </Box>
+      {pageCount > 1 && (
+        <Pagination.Root total={total} pageCount={pageCount} defaultPageSize={PAGE_SIZE}>
+          <Pagination.Links />
+        </Pagination.Root>
+      )}
+    </Flex>
+  );
+};
