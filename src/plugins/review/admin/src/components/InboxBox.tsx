@@ -26,7 +26,7 @@ export const InboxBox = ({ filters, all, onChange }: InboxBoxProps) => {
   const pageCount = Math.ceil(total / PAGE_SIZE);
   const isNarrowed = activeFilters(filters).length > 0;
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
+    <Flex direction="column" alignItems="stretch" gap={4} padding={{ initial: 3, medium: 6 }}>
       <FilterBar filters={filters} onChange={onChange} />
       <Typography tag="p" role="status" variant="pi" textColor="neutral800">
         {data && isNarrowed ? text('filter.shown', { count: total, all }) : ''}
