@@ -124,12 +124,13 @@ export const mayEditInReview = ({
   return allowed ? { allowed } : refuse('editDuringReview', { state });
 };
 
-const TO_SIGN: readonly CaseAction[] = ['approve', 'confirm', 'publish'];
+/** What can be waited for. */
+export const TO_SIGN: readonly CaseAction[] = ['approve', 'confirm', 'publish'];
+
+export type SigningQuestion = Pick<KnownAttempt, 'reviewCase' | 'person' | 'delegations' | 'at'>;
 
 /** Whether something waits for this person: a stage, a confirmation, a publication. */
-export const isSignerNow = (
-  question: Pick<KnownAttempt, 'reviewCase' | 'person' | 'delegations' | 'at'>,
-): boolean => {
+export const isSignerNow = (question: SigningQuestion): boolean => {
   const { version, digest } = question.reviewCase;
   return TO_SIGN.some(
     (action) => mayPerform(action, { ...question, seenVersion: version, digest }).allowed,

@@ -1,4 +1,5 @@
 import type { CaseKind, Withdrawal } from '../../../domain/case';
+import type { FilterName } from '../inbox/inbox-filters';
 import { api, dataOf, queryOf } from './api';
 import type {
   Box,
@@ -18,10 +19,7 @@ export type CaseFilters = {
   pageSize?: number;
   /** Ids of cases, `1,2,3`: only these. */
   ids?: string;
-  uid?: string;
-  unit?: string;
-  state?: string;
-};
+} & Partial<Record<FilterName, string>>;
 
 export type Submission = {
   uid: string;

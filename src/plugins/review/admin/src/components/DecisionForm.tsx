@@ -1,5 +1,5 @@
 import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useDecideCaseMutation, type DecisionName } from '../api/review-api';
 import type { CaseView, ToldFinding } from '../api/replies';
 import { useText } from '../use-text';
@@ -23,8 +23,19 @@ const OFFERED: readonly {
   { action: 'recall', variant: 'tertiary' },
 ];
 
+type DecisionFormProps = {
+  reviewCase: CaseView;
+  /** Begins with the opinion: for who comes to return the content. */
+  beginsWithOpinion?: boolean;
+  onDecided?: () => void;
+};
+
 /** What a person can decide on a case, with all that a decision needs. */
-export const DecisionForm = ({ reviewCase }: { reviewCase: CaseView }) => {
+export const DecisionForm = ({
+  reviewCase,
+  beginsWithOpinion = false,
+  onDecided,
+}: DecisionFormProps) => {
   const text = useText();
   const { succeeded, failed } = useReport();
   const { waivers, onWaive } = useWaivers();
@@ -34,6 +45,10 @@ export const DecisionForm = ({ reviewCase }: { reviewCase: CaseView }) => {
   const [publishAt, setPublishAt] = useState('');
   const [expiresAt, setExpiresAt] = useState('');
   const [refusedFor, setRefusedFor] = useState<readonly ToldFinding[]>([]);
+  const opinionField = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (beginsWithOpinion) opinionField.current?.focus();
+  }, [beginsWithOpinion]);
   const { id, version, actions } = reviewCase;
   const offered = OFFERED.filter(({ action }) => {
     const told = actions[action];
@@ -70,8 +85,9 @@ export const DecisionForm = ({ reviewCase }: { reviewCase: CaseView }) => {
     setExpiresAt('');
     setRefusedFor([]);
     succeeded(text(`done.${action}`));
+    if (onDecided) onDecided();
     // The button is gone; what became of the case stands at the top.
-    document.getElementById('main-content')?.focus();
+    else document.getElementById('main-content')?.focus();
   };
 
   return (
@@ -82,7 +98,12 @@ export const DecisionForm = ({ reviewCase }: { reviewCase: CaseView }) => {
       {asksWaivers && <FindingList findings={findings} waivers={waivers} onWaive={onWaive} />}
       <Field.Root name="opinion">
         <Field.Label>{text('opinion')}</Field.Label>
-        <Textarea value={opinion} onChange={({ target }) => setOpinion(target.value)} rows={3} />
+        <Textarea
+          ref={opinionField}
+          value={opinion}
+          onChange={({ target }) => setOpinion(target.value)}
+          rows={3}
+        />
         <Field.Hint />
       </Field.Root>
       {actions.schedule.allowed && (

@@ -79,7 +79,7 @@ const CaseContent = ({ reviewCase, onSelect }: CaseContentProps) => {
   const { uid } = reviewCase;
   return (
     <Card title={text(reviewCase.kind === 'withdraw' ? 'content.withdrawn' : 'content')}>
-      {reviewCase.withdrawal && <WithdrawalText withdrawal={reviewCase.withdrawal} />}
+      <WithdrawalText withdrawal={reviewCase.withdrawal} />
       <Tabs.Root defaultValue={comparison.changes === null ? 'content' : 'changes'}>
         <Tabs.List aria-label={text('content')}>
           <Tabs.Trigger value="changes">{text('tab.changes')}</Tabs.Trigger>
