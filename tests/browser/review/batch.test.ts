@@ -81,7 +81,7 @@ describe('a batch of twenty', () => {
     expect(rows[CHANGED]).toMatch(new RegExp(`${CHANGED}.*${refused}.*未办成`, 'su'));
     expect(rows[CHANGED]).toMatch(/contributor.*今天.*修改内容，原有签署失效/su);
     await screenshot(editor, 'review-batch-report');
-  });
+  }, 240_000);
 });
 
 describe('the inbox', () => {
