@@ -27,7 +27,8 @@ export const fillReview = async ({ strapi, count }) => {
   return { documentIds, accounts };
 };
 
-const createAccount = async ({ strapi, role }) => {
+/** @returns {Promise<{ id: number, email: string, password: string }>} */
+export const createAccount = async ({ strapi, role }) => {
   const { id } = await strapi.service('admin::role').findOne({ code: role });
   const account = {
     email: `${role}@bench.test`,
@@ -43,8 +44,8 @@ const createAccount = async ({ strapi, role }) => {
   return { ...account, id: user.id };
 };
 
-/** Contributors hand in what belongs to their own units. */
-const joinUnits = async ({ strapi, units, userId }) => {
+/** Contributors hand in what belongs to their own units; section leads sign it. */
+export const joinUnits = async ({ strapi, units, userId }) => {
   for (const { documentId } of units) {
     await strapi.documents('api::unit.unit').update({
       documentId,

@@ -331,9 +331,8 @@ describe('other kinds of cases', () => {
       body: '<p>咨询电话：12345。</p>',
     });
     const refused = await newsroom.submit(documentId);
-    const { findings } = (
-      refused.body as { error: { details: { findings: { key: string }[] } } }
-    ).error.details;
+    const { findings } = (refused.body as { error: { details: { findings: { key: string }[] } } })
+      .error.details;
     const waivers = Object.fromEntries(findings.map(({ key }) => [key, '本人同意公开']));
     const { body } = await newsroom.submit(documentId, { waivers });
 

@@ -1,3 +1,4 @@
+import type { HttpClient } from '../../support/http-client';
 import { NEWS, openNewsroom, type CaseReply, type Newsroom } from './newsroom';
 
 type SubjectReply = {
@@ -160,5 +161,38 @@ describe('the boxes', () => {
     expect((await list('box=all&unit=nowhere')).data).toEqual([]);
     expect((await list('box=all&column=nowhere')).data).toEqual([]);
     expect((await newsroom.editor.get('/review/cases?state=lost')).status).toBe(400);
+  });
+
+  it('give chosen cases, but only those that the person may see', async () => {
+    const [first, second] = [await submitted('选中的甲'), await submitted('选中的乙')];
+    const chosen = `box=all&ids=${second.id},${first.id},999999`;
+    const idsFor = async (by: HttpClient) =>
+      (await list(chosen, by)).data.map(({ id }) => id).sort((a, b) => a - b);
+
+    expect(await idsFor(newsroom.editor)).toEqual([first.id, second.id]);
+    expect(await idsFor(newsroom.contributor)).toEqual([first.id, second.id]);
+    expect(await idsFor(newsroom.stranger)).toEqual([]);
+  });
+
+  it.each(['x', '1,,2', '-1', '1.5', '99999999999', '1,'.repeat(200) + '1'])(
+    'refuse %s as a list of cases',
+    async (ids) => {
+      expect((await newsroom.editor.get(`/review/cases?box=all&ids=${ids}`)).status).toBe(400);
+    },
+  );
+});
+
+describe('what a case changes', () => {
+  it('says which round it is of, so that nobody signs one and read another', async () => {
+    const { documentId, id, version } = await submitted('对比的是哪一轮');
+    await newsroom.act(newsroom.editor, id, 'return', { version, reason: '标题不准确' });
+    await newsroom.edit(documentId, { title: '改过再交', body: '<p>今天检查了企业。</p>' });
+    await newsroom.submit(documentId);
+
+    const { body } = await newsroom.editor.get<{ data: { round: number } }>(
+      `/review/cases/${id}/diff`,
+    );
+
+    expect(body.data.round).toBe(2);
   });
 });

@@ -124,15 +124,16 @@ export const mayEditInReview = ({
   return allowed ? { allowed } : refuse('editDuringReview', { state });
 };
 
-const TO_SIGN: readonly CaseAction[] = ['approve', 'confirm', 'publish'];
+/** What can be waited for. */
+export const TO_SIGN: readonly CaseAction[] = ['approve', 'confirm', 'publish'];
 
-type SignerQuestion = Pick<KnownAttempt, 'reviewCase' | 'person' | 'delegations' | 'at'>;
+export type SigningQuestion = Pick<KnownAttempt, 'reviewCase' | 'person' | 'delegations' | 'at'>;
 
 /**
  * In whose name something waits for this person (a stage, a confirmation, a publication), null for
  * their own; undefined when nothing does.
  */
-export const awaitedFor = (question: SignerQuestion): PersonRef | null | undefined => {
+export const awaitedFor = (question: SigningQuestion): PersonRef | null | undefined => {
   const { version, digest } = question.reviewCase;
   const allowed = TO_SIGN.map((action) =>
     mayPerform(action, { ...question, seenVersion: version, digest }),
@@ -141,5 +142,5 @@ export const awaitedFor = (question: SignerQuestion): PersonRef | null | undefin
 };
 
 /** Whether something waits for this person. */
-export const isSignerNow = (question: SignerQuestion): boolean =>
+export const isSignerNow = (question: SigningQuestion): boolean =>
   awaitedFor(question) !== undefined;

@@ -1,6 +1,6 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { CheckCircle } from '@strapi/icons';
+import { CheckCircle, Clock, Pencil } from '@strapi/icons';
 import { addStateColumn } from './actions/add-state-column';
 import { guardSaving } from './actions/guard-saving';
 import { replacePublishing } from './actions/replace-publishing';
@@ -36,14 +36,32 @@ export default {
       position: 1,
       Component: () => import('./pages/App'),
     });
-    app.widgets.register({
-      id: 'inbox',
-      pluginId: PLUGIN_ID,
-      icon: CheckCircle,
-      title: message('widget.todo'),
-      component: async () => (await import('./components/InboxWidget')).InboxWidget,
-      permissions: withRight('cases.decide'),
-    });
+    app.widgets.register([
+      {
+        id: 'inbox',
+        pluginId: PLUGIN_ID,
+        icon: CheckCircle,
+        title: message('widget.todo'),
+        component: async () => (await import('./components/InboxWidget')).InboxWidget,
+        permissions: withRight('cases.decide'),
+      },
+      {
+        id: 'overdue',
+        pluginId: PLUGIN_ID,
+        icon: Clock,
+        title: message('widget.overdue'),
+        component: async () => (await import('./components/OverdueWidget')).OverdueWidget,
+        permissions: withRight('cases.decide'),
+      },
+      {
+        id: 'revision',
+        pluginId: PLUGIN_ID,
+        icon: Pencil,
+        title: message('widget.revise'),
+        component: async () => (await import('./components/RevisionWidget')).RevisionWidget,
+        permissions: withRight('cases.submit'),
+      },
+    ]);
   },
 
   bootstrap(app: StrapiApp) {

@@ -41,6 +41,8 @@ export type ListedCase = CaseSummary & {
   unitName: string | null;
   typeName: string;
   timeLeft: WorkingTimeLeft | null;
+  /** Why it is back with its author; null when it is not, or was sent back by a change of it. */
+  returnReason: string | null;
 };
 
 export type Round = {
@@ -75,6 +77,8 @@ export type SubjectView = {
 };
 
 export type Comparison = {
+  /** Of the case, whose content `after` is. */
+  round: number;
   before: Snapshot | null;
   after: Snapshot;
   /** Titles of the items that either side relates to, by subject key. */

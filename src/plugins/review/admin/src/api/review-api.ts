@@ -1,5 +1,6 @@
 import type { CaseKind, Withdrawal } from '../../../domain/case';
 import type { DelegationScope } from '../../../domain/delegations/delegation';
+import type { FilterName } from '../inbox/inbox-filters';
 import { api, dataOf, queryOf } from './api';
 import type {
   Box,
@@ -16,10 +17,10 @@ import type {
 export type CaseFilters = {
   box: Box;
   page: number;
-  uid?: string;
-  unit?: string;
-  state?: string;
-};
+  pageSize?: number;
+  /** Ids of cases, `1,2,3`: only these. */
+  ids?: string;
+} & Partial<Record<FilterName, string>>;
 
 export type Submission = {
   uid: string;

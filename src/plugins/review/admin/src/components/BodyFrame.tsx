@@ -7,10 +7,14 @@ import { openLinksBeside } from './open-links-beside';
 import { markStyle } from './mark-style';
 import { selectedWords, type Words } from './selection';
 
-const Frame = styled.iframe`
+/** No selector tells that the focus is in a frame. */
+const Frame = styled.iframe<{ $hasFocus: boolean }>`
   width: 100%;
   border: 0;
   display: block;
+  outline: ${({ theme, $hasFocus }) =>
+    $hasFocus ? `2px solid ${theme.colors.primary600}` : 'none'};
+  outline-offset: 2px;
 `;
 
 const STYLE = `
@@ -55,10 +59,11 @@ export const BodyFrame = ({
       `<body>${markHtml(html, marks)}`,
     [html, marks, theme],
   );
-  const { frame, height, prepare } = useFrame({ field, onSelect, onMark });
+  const { frame, height, hasFocus, prepare } = useFrame({ field, onSelect, onMark });
   return (
     <Frame
       ref={frame}
+      $hasFocus={hasFocus}
       title={title}
       sandbox="allow-same-origin"
       style={{ height }}
@@ -72,6 +77,7 @@ export const BodyFrame = ({
 const useFrame = (handlers: Pick<BodyFrameProps, 'field' | 'onSelect' | 'onMark'>) => {
   const frame = useRef<HTMLIFrameElement>(null);
   const [height, setHeight] = useState(80);
+  const [hasFocus, setHasFocus] = useState(false);
   const latest = useRef(handlers);
   useEffect(() => {
     latest.current = handlers;
@@ -87,6 +93,8 @@ const useFrame = (handlers: Pick<BodyFrameProps, 'field' | 'onSelect' | 'onMark'
     size.current?.disconnect();
     size.current = new ResizeObserver(fit);
     size.current.observe(body);
+    frame.current?.contentWindow?.addEventListener('focus', () => setHasFocus(true));
+    frame.current?.contentWindow?.addEventListener('blur', () => setHasFocus(false));
     const tellSelection = () => {
       const words = selectedWords(body, latest.current.field);
       if (words) latest.current.onSelect?.(words);
@@ -96,5 +104,5 @@ const useFrame = (handlers: Pick<BodyFrameProps, 'field' | 'onSelect' | 'onMark'
     listenToMarks(body, { onMark: (id) => latest.current.onMark?.(id) });
     openLinksBeside(body);
   };
-  return { frame, height, prepare };
+  return { frame, height, hasFocus, prepare };
 };

@@ -14,7 +14,7 @@ export const ChecklistField = ({ items, checked, onChange }: ChecklistFieldProps
   const text = useText();
   return (
     <Flex tag="fieldset" direction="column" alignItems="start" gap={2} borderWidth={0} padding={0}>
-      <Typography tag="legend" variant="pi" fontWeight="bold">
+      <Typography tag="legend" variant="pi" fontWeight="bold" padding={0}>
         {text('checklist')}
       </Typography>
       {items.map(({ key, text: sentence }) => (

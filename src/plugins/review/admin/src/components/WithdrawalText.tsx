@@ -1,10 +1,11 @@
 import { Box, Typography } from '@strapi/design-system';
-import type { Withdrawal } from '../../../domain/case';
+import type { CaseView } from '../api/replies';
 import { useText } from '../use-text';
 
-/** Why content is to be withdrawn, and what the public will read in its place. */
-export const WithdrawalText = ({ withdrawal }: { withdrawal: Withdrawal }) => {
+/** What a withdrawal asks for: why, what the public reads instead, and where the content moved. */
+export const WithdrawalText = ({ withdrawal }: Pick<CaseView, 'withdrawal'>) => {
   const text = useText();
+  if (!withdrawal) return null;
   return (
     <Box paddingBottom={4}>
       <Typography tag="p">{`${text('withdraw.reason')}：${withdrawal.reason}`}</Typography>

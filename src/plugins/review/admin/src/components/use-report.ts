@@ -1,23 +1,15 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useCallback } from 'react';
+import { readRefusal } from '../api/refusal';
 import type { ToldFinding } from '../api/replies';
 import { useText } from '../use-text';
-import { useDayTime } from './use-day-time';
-
-/** A refusal as the server tells it. */
-type Refusal = {
-  message?: string;
-  details?: {
-    conflict?: { by: string | null; at: string | null };
-    findings?: readonly ToldFinding[];
-  };
-};
+import { useConflictText } from './use-conflict-text';
 
 /** Gives functions that tell a person what became of their action. */
 export const useReport = () => {
   const { toggleNotification } = useNotification();
   const text = useText();
-  const dayTime = useDayTime();
+  const conflictText = useConflictText();
 
   const succeeded = useCallback(
     (message: string) => toggleNotification({ type: 'success', message }),
@@ -27,18 +19,15 @@ export const useReport = () => {
   /** Shows the server's sentence, and who was faster where somebody was. */
   const failed = useCallback(
     (error: unknown): readonly ToldFinding[] => {
-      const { message, details } = error as Refusal;
-      const conflict = details?.conflict;
-      const by =
-        conflict?.by && conflict.at ? { who: conflict.by, when: dayTime(conflict.at) } : null;
+      const { sentence, conflict, findings } = readRefusal(error);
       toggleNotification({
         type: 'danger',
-        message: [message ?? text('failed'), by && text('conflict', by)].filter(Boolean).join(' '),
+        message: conflictText(sentence ?? text('failed'), conflict),
         timeout: 10_000,
       });
-      return details?.findings ?? [];
+      return findings;
     },
-    [toggleNotification, text, dayTime],
+    [toggleNotification, text, conflictText],
   );
 
   return { succeeded, failed };

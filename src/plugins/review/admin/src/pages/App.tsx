@@ -2,6 +2,7 @@ import { Page } from '@strapi/strapi/admin';
 import { Route, Routes } from 'react-router-dom';
 import { SectionNav } from '../components/SectionNav';
 import { ApprovalFormPage } from './ApprovalFormPage';
+import { BatchPage } from './BatchPage';
 import { CalendarPage } from './CalendarPage';
 import { CasePage } from './CasePage';
 import { DelegationsPage } from './DelegationsPage';
@@ -22,6 +23,7 @@ const App = () => (
     <Routes>
       <Route index element={<InboxPage />} />
       <Route path="calendar" element={<CalendarPage />} />
+      <Route path="batch" element={<BatchPage />} />
       <Route path="cases/:id" element={<CasePage />} />
       <Route path="cases/:id/form" element={<ApprovalFormPage />} />
       <Route path="delegations" element={<DelegationsPage />} />

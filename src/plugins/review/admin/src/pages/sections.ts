@@ -20,9 +20,9 @@ export const SECTIONS: readonly Section[] = [
   { path: messagesPath, title: 'messages', right: 'cases.read' },
   { path: delegationsPath, title: 'delegations', right: 'delegations.manage' },
   { path: reportsPath, title: 'reports', right: 'reports.read' },
+  { path: ledgerPath, title: 'ledger', right: 'ledger.read' },
+  { path: policiesPath, title: 'policies', right: 'policies.manage' },
   { path: termsPath, title: 'terms', right: 'policies.manage' },
   { path: calendarPath, title: 'calendar', right: 'policies.manage' },
-  { path: policiesPath, title: 'policies', right: 'policies.manage' },
-  { path: ledgerPath, title: 'ledger', right: 'ledger.read' },
   { path: deliveriesPath, title: 'deliveries', right: 'policies.manage' },
 ];

@@ -5,6 +5,7 @@ import {
   type Withdrawal,
   type WithdrawalReason,
 } from '../../../domain/case';
+import { DUE_CLASSES } from '../../../domain/inbox/due';
 import { systemClock } from '../clock';
 import type { StoredCase } from '../store/cases';
 import type { Dependencies } from '../store/dependencies';
@@ -12,11 +13,14 @@ import type { KnownPerson } from '../store/people';
 import { compareCase, type Against } from '../use-cases/compare-case';
 import { decide, type DecisionAction } from '../use-cases/decide';
 import { describeCases } from '../use-cases/describe-cases';
-import { BOXES, countBoxes, listBox } from '../use-cases/list-cases';
+import { BOXES, type CaseFilter } from '../use-cases/box-conditions';
+import { countBoxes, listBox } from '../use-cases/list-cases';
+import { listFilterOptions } from '../use-cases/list-filter-options';
 import { submit } from '../use-cases/submit';
 import { viewCase } from '../use-cases/view-case';
 import {
   addressOrNull,
+  idsOrNull,
   inputOf,
   instantOrNull,
   oneOf,
@@ -73,10 +77,7 @@ export const caseController = ({ strapi }: { strapi: Core.Strapi }) => {
         box: input.box === undefined ? 'todo' : oneOf(input, 'box', BOXES),
         person,
         seesAll: seesAll(context),
-        uid: textOrNull(input, 'uid'),
-        unitId: textOrNull(input, 'unit'),
-        columnSlug: textOrNull(input, 'column'),
-        state: input.state === undefined ? null : oneOf(input, 'state', CASE_STATES),
+        filter: filterOf(input),
         page,
         pageSize,
       });
@@ -90,6 +91,12 @@ export const caseController = ({ strapi }: { strapi: Core.Strapi }) => {
     async counts(context: Context) {
       const person = await readingPerson(strapi);
       return { data: await countBoxes(dependencies, { person, seesAll: seesAll(context) }) };
+    },
+
+    /** The units, types, columns and stages that lists can be narrowed by. */
+    async filters(context: Context) {
+      const person = await readingPerson(strapi);
+      return { data: await listFilterOptions(dependencies, { person, seesAll: seesAll(context) }) };
     },
 
     async findOne(context: Context) {
@@ -135,6 +142,20 @@ export const caseController = ({ strapi }: { strapi: Core.Strapi }) => {
     publish: act('publish'),
   };
 };
+
+const LONGEST_NAME = 255;
+const LONGEST_SEARCH = 100;
+
+const filterOf = (input: Input): CaseFilter => ({
+  uid: textOrNull(input, 'uid', LONGEST_NAME),
+  unitId: textOrNull(input, 'unit', LONGEST_NAME),
+  columnSlug: textOrNull(input, 'column', LONGEST_NAME),
+  stageName: textOrNull(input, 'stage', LONGEST_NAME),
+  state: input.state === undefined ? null : oneOf(input, 'state', CASE_STATES),
+  due: input.due === undefined ? null : oneOf(input, 'due', DUE_CLASSES),
+  q: textOrNull(input, 'q', LONGEST_SEARCH),
+  ids: idsOrNull(input, 'ids'),
+});
 
 const withdrawalOf = (input: Input): Withdrawal => {
   const withdrawal = inputOf(input.withdrawal);

@@ -105,6 +105,12 @@ export const wholeNumbers = (input: Input, field: string): number[] => {
     : wrong(field, '应为编号的列表，最多 200 个');
 };
 
+/** Written in an address as `1,2,3`. */
+export const idsOrNull = (input: Input, field: string): number[] | null => {
+  const list = textOrNull(input, field);
+  return list === null ? null : wholeNumbers({ [field]: list.split(',').map(Number) }, field);
+};
+
 export const textMap = (input: Input, field: string): Record<string, string> => {
   const value = input[field] ?? {};
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : null;

@@ -5,6 +5,7 @@ const decision = (action: string) =>
 
 export const caseRoutes = [
   route('GET', '/counts', { handler: 'case.counts', right: 'cases.read' }),
+  route('GET', '/filters', { handler: 'case.filters', right: 'cases.read' }),
   route('GET', '/subjects', { handler: 'subject.find', right: 'cases.read' }),
   route('GET', '/subjects/:uid', { handler: 'subject.states', right: 'cases.read' }),
   route('GET', '/subjects/:uid/:documentId', { handler: 'subject.findOne', right: 'cases.read' }),

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { CaseKind, CaseState, Decision, ReviewCase, Withdrawal } from '../../../domain/case';
+import { awaited } from '../../../domain/inbox/awaited';
 import type { Policy } from '../../../domain/policy';
+import { stageNow } from '../../../domain/stage-now';
 import { subjectKey, type Subject } from '../../../domain/subject';
 import { awaitsSubmission, isClosed } from '../../../domain/transitions';
 import { openBlockingCounts } from './comments';
@@ -17,12 +19,12 @@ export type StoredCase = {
   submittedAt: string | null;
 };
 
-type CaseRow = Record<string, unknown> & { id: number };
+export type CaseRow = Record<string, unknown> & { id: number };
 
 /** Somebody else changed the case between reading and writing it. */
 export class ConcurrentChange extends Error {}
 
-const reviewCaseOf = (row: CaseRow, openBlockingComments: number): ReviewCase => ({
+export const reviewCaseOf = (row: CaseRow, openBlockingComments: number): ReviewCase => ({
   id: row.id,
   subject: {
     uid: row.subjectUid as string,
@@ -57,7 +59,7 @@ const storedCaseOf = (row: CaseRow, openBlockingComments: number): StoredCase =>
 });
 
 /** With what stands against submitting them, which is in another table: one query for all. */
-const storedCasesOf = async (
+export const storedCasesOf = async (
   strapi: Core.Strapi,
   rows: readonly CaseRow[],
 ): Promise<StoredCase[]> => {
@@ -78,6 +80,7 @@ const rowOf = ({ reviewCase, ...shown }: StoredCase): Record<string, unknown> =>
     ...rest,
     ...shown,
     sortsAt: shown.dueAt ?? END_OF_TIME,
+    ...whereItStands(reviewCase),
     subjectKey: key,
     subjectUid: subject.uid,
     subjectDocumentId: subject.documentId,
@@ -87,6 +90,12 @@ const rowOf = ({ reviewCase, ...shown }: StoredCase): Record<string, unknown> =>
     submitterName: submitter.name,
   };
 };
+
+/** What lists look for, as columns of their own: the policy's JSON is long. */
+export const whereItStands = (reviewCase: ReviewCase) => ({
+  awaits: awaited(reviewCase),
+  stageName: stageNow(reviewCase)?.name ?? null,
+});
 
 /**
  * Unique among cases under way: the database itself refuses a second one. A returned case holds the
@@ -200,23 +209,4 @@ export const markReminded = async (
     data: { remindedAt: at },
   });
   return count === 1;
-};
-
-export type Box = 'todo' | 'mine' | 'overdue' | 'all';
-
-/** Cases under way (with `all`, also closed ones), the most urgent first. */
-export const listCases = async (
-  strapi: Core.Strapi,
-  { where, page, pageSize }: { where: Record<string, unknown>; page: number; pageSize: number },
-): Promise<{ cases: StoredCase[]; total: number }> => {
-  const rows: CaseRow[] = await query(strapi, 'case').findMany({
-    where,
-    orderBy: [{ sortsAt: 'asc' }, { id: 'desc' }],
-    offset: (page - 1) * pageSize,
-    limit: pageSize,
-  });
-  return {
-    cases: await storedCasesOf(strapi, rows),
-    total: await query(strapi, 'case').count({ where }),
-  };
 };

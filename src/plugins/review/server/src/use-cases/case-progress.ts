@@ -1,4 +1,5 @@
 import type { CaseState, ReviewCase } from '../../../domain/case';
+import { stageNow } from '../../../domain/stage-now';
 
 /** How far a case has come; `stage` only while it is in review. */
 export type CaseProgress = {
@@ -7,11 +8,12 @@ export type CaseProgress = {
   stage: { index: number; name: string; of: number } | null;
 };
 
-export const progressOf = ({ id, state, policy, stageIndex }: ReviewCase): CaseProgress => ({
-  id,
-  state,
-  stage:
-    state === 'in-review'
-      ? { index: stageIndex, name: policy.stages[stageIndex]?.name ?? '', of: policy.stages.length }
-      : null,
-});
+export const progressOf = (reviewCase: ReviewCase): CaseProgress => {
+  const { id, state, policy, stageIndex } = reviewCase;
+  const stage = stageNow(reviewCase);
+  return {
+    id,
+    state,
+    stage: stage && { index: stageIndex, name: stage.name, of: policy.stages.length },
+  };
+};

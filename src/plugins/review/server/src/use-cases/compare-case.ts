@@ -28,6 +28,7 @@ export const compareCase = async (
     snapshot ? relationTargets(snapshot) : [],
   );
   return {
+    round,
     before,
     after: current.snapshot,
     /** Of the items that either side relates to, by subject key. */

@@ -1,7 +1,9 @@
+import type { ReviewCase } from '../../../domain/case';
 import { workingTimeLeft } from '../../../domain/working-days/working-time';
 import type { StoredCase } from '../store/cases';
 import type { Dependencies } from '../store/dependencies';
 import { unitNames } from '../store/names';
+import { typeName } from '../store/type-name';
 import { workingCalendar } from '../store/working-calendar';
 import { progressOf } from './case-progress';
 
@@ -23,8 +25,16 @@ export const describeCases = async (
       unitName: unitId === null ? null : (names.get(unitId) ?? null),
       typeName: typeName(strapi, subject.uid),
       timeLeft: stored.dueAt && workingTimeLeft(now, stored.dueAt, calendar),
+      returnReason: returnReason(stored.reviewCase),
     };
   });
+};
+
+/** Why a case is back with its author; null when it is not, or was sent back by a change of it. */
+const returnReason = ({ state, round, decisions }: ReviewCase): string | null => {
+  if (state !== 'returned') return null;
+  const returns = decisions.filter((one) => one.action === 'return' && one.round === round);
+  return returns.at(-1)?.opinion ?? null;
 };
 
 const caseSummary = ({ reviewCase, ...stored }: StoredCase) => ({
@@ -42,9 +52,3 @@ const caseSummary = ({ reviewCase, ...stored }: StoredCase) => ({
   dueAt: stored.dueAt,
   submittedAt: stored.submittedAt,
 });
-
-/** A type that was removed from the application keeps its cases; they show its id. */
-export const typeName = (strapi: Dependencies['strapi'], uid: string): string => {
-  const type = Object.values(strapi.contentTypes).find((known) => known.uid === uid);
-  return type?.info.displayName ?? uid;
-};

@@ -8,7 +8,7 @@ import type { Dependencies } from '../store/dependencies';
 import { digestOf } from '../store/digest';
 import { policiesInForce } from '../store/policies';
 import { readSnapshot } from '../store/read-snapshot';
-import { typeName } from './describe-cases';
+import { typeName } from '../store/type-name';
 import { Refused } from './refused';
 
 export type DescribedSubmission = {

@@ -1,94 +1,60 @@
-import { CASE_STATES, type CaseState } from '../../../domain/case';
-import { isSignerNow } from '../../../domain/permission';
-import { isClosed } from '../../../domain/transitions';
-import { listCases, type Box, type StoredCase } from '../store/cases';
-import { delegationsNow } from '../store/delegations';
+import { countCases, listCases, type Where } from '../store/case-lists';
+import { findCases, type StoredCase } from '../store/cases';
 import type { Dependencies } from '../store/dependencies';
-import type { KnownPerson } from '../store/people';
+import {
+  ofBox,
+  ofFilter,
+  OPEN_STATES,
+  visibleTo,
+  type Box,
+  type CaseFilter,
+  type Reader,
+} from './box-conditions';
 import { progressOf, type CaseProgress } from './case-progress';
+import { signableCases } from './signable-cases';
 
-export type CaseQuery = {
+export type CaseQuery = Reader & {
   box: Box;
-  person: KnownPerson;
-  /** Whether the person may see all units' cases. */
-  seesAll: boolean;
-  uid: string | null;
-  unitId: string | null;
-  columnSlug: string | null;
-  state: CaseState | null;
+  filter: CaseFilter;
   page: number;
   pageSize: number;
 };
 
-const OPEN_STATES = CASE_STATES.filter((state) => state !== 'draft' && !isClosed(state));
-const WAITING_STATES = ['in-review', 'approved', 'pending-confirmation', 'pending-retrospective'];
-
 /**
- * The cases in one of a person's boxes: `todo` what they can sign now, `mine` what they submitted,
- * `overdue`, or `all` that they may see.
+ * The cases in one of a person's boxes, the most urgent first: `todo` what they can sign now, `mine`
+ * what they submitted, `overdue`, or `all` that they may see.
  */
 export const listBox = async (
   dependencies: Dependencies,
-  caseQuery: CaseQuery,
+  { box, filter, page, pageSize, ...reader }: CaseQuery,
 ): Promise<{ cases: StoredCase[]; total: number }> => {
   const { strapi } = dependencies;
-  const { box, page, pageSize } = caseQuery;
-  if (box !== 'todo')
-    return listCases(strapi, { where: whereOf(dependencies, caseQuery), page, pageSize });
-
-  // Who may sign is a question for the rules and not for SQL; a person's open work is small.
-  const { cases } = await listCases(strapi, {
-    where: whereOf(dependencies, caseQuery),
-    page: 1,
-    pageSize: 10_000,
-  });
-  const signable = await theirs(dependencies, caseQuery.person, cases);
-  return {
-    cases: signable.slice((page - 1) * pageSize, page * pageSize),
-    total: signable.length,
+  const where: Where = {
+    $and: [ofBox(dependencies, { box, ...reader }), await ofFilter(dependencies, filter)],
   };
+  if (box !== 'todo') return listCases(strapi, { where, page, pageSize });
+
+  const ids = await signableCases(dependencies, { person: reader.person, where });
+  const shown = ids.slice((page - 1) * pageSize, page * pageSize);
+  const cases = await findCases(strapi, shown);
+  return { cases: shown.flatMap((id) => cases.get(id) ?? []), total: ids.length };
 };
 
-export const BOXES: readonly Box[] = ['todo', 'mine', 'overdue', 'all'];
-
+/** How many cases each of a person's boxes holds. */
 export const countBoxes = async (
   dependencies: Dependencies,
-  { person, seesAll }: Pick<CaseQuery, 'person' | 'seesAll'>,
+  reader: Reader,
 ): Promise<Record<Box, number>> => {
-  const none = { uid: null, unitId: null, columnSlug: null, state: null };
-  const count = async (box: Box) =>
-    (await listBox(dependencies, { box, person, seesAll, ...none, page: 1, pageSize: 1 })).total;
+  const { strapi } = dependencies;
+  const { person } = reader;
+  const of = (box: Box) => ofBox(dependencies, { box, ...reader });
   return {
-    todo: await count('todo'),
-    mine: await count('mine'),
-    overdue: await count('overdue'),
-    all: await count('all'),
+    todo: (await signableCases(dependencies, { person, where: of('todo') })).length,
+    mine: await countCases(strapi, of('mine')),
+    overdue: await countCases(strapi, of('overdue')),
+    all: await countCases(strapi, of('all')),
   };
 };
-
-const whereOf = (
-  { clock }: Dependencies,
-  { box, person, seesAll, ...filters }: CaseQuery,
-): Record<string, unknown> => ({
-  $and: [
-    { round: { $gt: 0 } },
-    ...(filters.uid ? [{ subjectUid: filters.uid }] : []),
-    ...(filters.unitId ? [{ unitId: filters.unitId }] : []),
-    ...(filters.columnSlug ? [{ columnSlug: filters.columnSlug }] : []),
-    ...(filters.state ? [{ state: filters.state }] : []),
-    ...(box === 'mine' ? [] : theirOwn({ person, seesAll })),
-    ...{
-      todo: [{ state: { $in: WAITING_STATES } }],
-      mine: [{ submitterId: person.id }],
-      overdue: [{ state: { $in: OPEN_STATES } }, { dueAt: { $lt: clock() } }],
-      all: [],
-    }[box],
-  ],
-});
-
-/** Conditions on the cases that a person may see. */
-const theirOwn = ({ person, seesAll }: Pick<CaseQuery, 'person' | 'seesAll'>) =>
-  seesAll ? [] : [{ $or: [{ unitId: { $in: [...person.unitIds] } }, { submitterId: person.id }] }];
 
 /** More items than this in review at once, and lists leave the older ones without a state. */
 const MOST_STATES = 1_000;
@@ -96,14 +62,11 @@ const MOST_STATES = 1_000;
 /** How far the items of one type have come that are in review now, by document id. */
 export const statesOfType = async (
   { strapi }: Dependencies,
-  { uid, person, seesAll }: Pick<CaseQuery, 'person' | 'seesAll'> & { uid: string },
+  { uid, ...reader }: Reader & { uid: string },
 ): Promise<Record<string, CaseProgress>> => {
   const { cases } = await listCases(strapi, {
     where: {
-      $and: [
-        { subjectUid: uid, state: { $in: OPEN_STATES }, round: { $gt: 0 } },
-        ...theirOwn({ person, seesAll }),
-      ],
+      $and: [visibleTo(reader), { subjectUid: uid, state: { $in: OPEN_STATES } }],
     },
     page: 1,
     pageSize: MOST_STATES,
@@ -111,14 +74,4 @@ export const statesOfType = async (
   return Object.fromEntries(
     cases.map(({ reviewCase }) => [reviewCase.subject.documentId, progressOf(reviewCase)]),
   );
-};
-
-const theirs = async (
-  { strapi, clock }: Dependencies,
-  person: KnownPerson,
-  cases: readonly StoredCase[],
-): Promise<StoredCase[]> => {
-  const delegations = await delegationsNow(strapi, clock());
-  const at = clock().toISOString();
-  return cases.filter(({ reviewCase }) => isSignerNow({ reviewCase, person, delegations, at }));
 };
