@@ -154,33 +154,3 @@ describe('a delegation', () => {
     await row.getByText('已撤销').waitFor();
   });
 });
-
-describe('the inbox', () => {
-  it('counts what waits for whom and tells what to do when nothing does', async () => {
-    const approver = await panels.panelOf('approver');
-    await panels.openPage(approver, '?box=mine');
-    await approver.getByRole('tab', { name: '我提交的（0）' }).waitFor();
-
-    await approver.getByText('您还没有提交过审核').waitFor();
-    await screenshot(approver, 'review-inbox-empty');
-  });
-
-  it('is walked with j and k and opened with Enter', async () => {
-    for (const title of ['键盘第一篇', '键盘第二篇']) {
-      await panels.newsroom.submit(await panels.newsroom.write(title));
-    }
-    const editor = await panels.panelOf('editor');
-    await panels.openPage(editor, '');
-    await editor.getByRole('link', { name: '键盘第一篇' }).waitFor();
-    await screenshot(editor, 'review-inbox');
-    const titles = await editor.locator('[data-case-link]').allInnerTexts();
-
-    await editor.keyboard.press('j');
-    await editor.keyboard.press('j');
-    await editor.keyboard.press('k');
-    await editor.keyboard.press('j');
-    await editor.keyboard.press('Enter');
-
-    await editor.getByRole('heading', { name: titles[1] ?? '', level: 1 }).waitFor();
-  });
-});

@@ -1,4 +1,5 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import type { ListedCase } from '../api/replies';
 import { useText } from '../use-text';
 import { CaseTitle } from './CaseTitle';
@@ -6,6 +7,16 @@ import { DecideButton } from './DecideButton';
 import { DueText } from './DueText';
 import { ReturnReason } from './ReturnReason';
 import { StateBadge } from './StateBadge';
+
+/** To be hit with a thumb. */
+const Title = styled(Box)`
+  a {
+    display: block;
+    padding-block: 0.8rem;
+    font-size: 1.6rem;
+    line-height: 1.75;
+  }
+`;
 
 type CaseCardsProps = {
   cases: readonly ListedCase[];
@@ -47,8 +58,10 @@ const CaseCard = ({ reviewCase }: { reviewCase: ListedCase }) => {
   ];
   return (
     <>
-      <CaseTitle reviewCase={reviewCase} />
-      <Flex gap={3} wrap="wrap" paddingTop={2} paddingBottom={1}>
+      <Title>
+        <CaseTitle reviewCase={reviewCase} />
+      </Title>
+      <Flex gap={3} wrap="wrap" paddingBottom={1}>
         <StateBadge reviewCase={reviewCase} />
         <DueText timeLeft={timeLeft} />
       </Flex>

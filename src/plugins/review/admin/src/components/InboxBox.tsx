@@ -12,8 +12,8 @@ const PAGE_SIZE = 25;
 
 type InboxBoxProps = {
   filters: InboxFilters;
-  /** How many cases the whole box holds. */
-  all: number;
+  /** How many cases the whole box holds, as soon as it is known. */
+  all: number | undefined;
   onChange: (filters: InboxFilters) => void;
 };
 
@@ -26,10 +26,10 @@ export const InboxBox = ({ filters, all, onChange }: InboxBoxProps) => {
   const pageCount = Math.ceil(total / PAGE_SIZE);
   const isNarrowed = activeFilters(filters).length > 0;
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} paddingTop={4}>
-      <FilterBar filters={filters} onChange={onChange} />
+    <Flex direction="column" alignItems="stretch" gap={4} padding={{ initial: 3, medium: 6 }}>
+      {(isNarrowed || all !== 0) && <FilterBar filters={filters} onChange={onChange} />}
       <Typography tag="p" role="status" variant="pi" textColor="neutral800">
-        {data && isNarrowed ? text('filter.shown', { count: total, all }) : ''}
+        {data && all !== undefined && isNarrowed ? text('filter.shown', { count: total, all }) : ''}
       </Typography>
       <Box aria-busy={isFetching}>
         {!data && <Page.Loading />}
