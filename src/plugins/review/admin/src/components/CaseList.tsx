@@ -1,5 +1,5 @@
 import { Flex } from '@strapi/design-system';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Box as BoxName, ListedCase } from '../api/replies';
 import { rowAfter } from '../inbox/neighbours';
 import { useIsNarrow } from '../inbox/use-is-narrow';
@@ -13,10 +13,15 @@ import { KeyHints } from './KeyHints';
 
 type Asked = { id: number; intent: Intent };
 
-type CaseListProps = { box: BoxName; cases: readonly ListedCase[] };
+type CaseListProps = {
+  box: BoxName;
+  cases: readonly ListedCase[];
+  /** Shown where there are none. A decision that is open stays, with what was typed. */
+  empty: ReactNode;
+};
 
 /** The cases of a box, with the keys that walk it and decide over it. */
-export const CaseList = ({ box, cases }: CaseListProps) => {
+export const CaseList = ({ box, cases, empty }: CaseListProps) => {
   const text = useText();
   const isNarrow = useIsNarrow();
   const [keysAreOn, setKeysAreOn] = useKeySetting();
@@ -41,18 +46,25 @@ export const CaseList = ({ box, cases }: CaseListProps) => {
   };
   const focusBack = () => {
     const row = list.current?.querySelector<HTMLElement>(`[data-case-link="${next.current}"]`);
-    (row ?? list.current)?.focus();
+    // Behind the last case the list is gone, and the panel of its tab stays.
+    (row ?? list.current?.closest<HTMLElement>('[role="tabpanel"]'))?.focus();
   };
 
   const Cases = isNarrow ? CaseCards : CaseTable;
   return (
-    <Flex ref={list} tabIndex={-1} direction="column" alignItems="stretch" gap={4}>
-      <KeyHints isOn={keysAreOn} onChange={setKeysAreOn} />
-      <Cases
-        cases={cases}
-        caption={text(`box.${box}`)}
-        onDecide={box === 'todo' ? actions.a : undefined}
-      />
+    <Flex ref={list} direction="column" alignItems="stretch" gap={4}>
+      {cases.length === 0 ? (
+        empty
+      ) : (
+        <>
+          <KeyHints isOn={keysAreOn} onChange={setKeysAreOn} />
+          <Cases
+            cases={cases}
+            caption={text(`box.${box}`)}
+            onDecide={box === 'todo' ? actions.a : undefined}
+          />
+        </>
+      )}
       {asked && <DecisionDialog {...asked} onClose={close} onFocusBack={focusBack} />}
     </Flex>
   );

@@ -32,11 +32,15 @@ export const InboxBox = ({ filters, all, onChange }: InboxBoxProps) => {
         {data && all !== undefined && isNarrowed ? text('filter.shown', { count: total, all }) : ''}
       </Typography>
       <Box aria-busy={isFetching}>
-        {!data && <Page.Loading />}
-        {data?.data.length === 0 && (
-          <InboxEmpty filters={filters} total={total} onChange={onChange} />
+        {data ? (
+          <CaseList
+            box={filters.box}
+            cases={data.data}
+            empty={<InboxEmpty filters={filters} total={total} onChange={onChange} />}
+          />
+        ) : (
+          <Page.Loading />
         )}
-        {data && data.data.length > 0 && <CaseList box={filters.box} cases={data.data} />}
       </Box>
       {pageCount > 1 && (
         <Pagination.Root total={total} pageCount={pageCount} defaultPageSize={PAGE_SIZE}>
