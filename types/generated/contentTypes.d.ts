@@ -1262,6 +1262,7 @@ export interface PluginReviewCase extends Struct.CollectionTypeSchema {
   };
   attributes: {
     activeKey: Schema.Attribute.String & Schema.Attribute.Unique;
+    awaits: Schema.Attribute.Text;
     columnSlug: Schema.Attribute.String;
     contributorIds: Schema.Attribute.JSON & Schema.Attribute.Required;
     createdAt: Schema.Attribute.DateTime;
@@ -1282,6 +1283,7 @@ export interface PluginReviewCase extends Struct.CollectionTypeSchema {
     scheduledAt: Schema.Attribute.DateTime;
     sortsAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
     stageIndex: Schema.Attribute.Integer & Schema.Attribute.Required;
+    stageName: Schema.Attribute.String;
     state: Schema.Attribute.String & Schema.Attribute.Required;
     subjectDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
     subjectKey: Schema.Attribute.String & Schema.Attribute.Required;

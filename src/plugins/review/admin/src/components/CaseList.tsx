@@ -1,5 +1,5 @@
 import { Flex } from '@strapi/design-system';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Box as BoxName, ListedCase } from '../api/replies';
 import { rowAfter } from '../inbox/neighbours';
 import { useIsNarrow } from '../inbox/use-is-narrow';
@@ -19,10 +19,12 @@ type CaseListProps = {
   cases: readonly ListedCase[];
   /** Where cases can be ticked. */
   selection?: Selection;
+  /** Shown where there are none. A decision that is open stays, with what was typed. */
+  empty: ReactNode;
 };
 
 /** The cases of a box, with the keys that walk it and decide over it. */
-export const CaseList = ({ box, cases, selection }: CaseListProps) => {
+export const CaseList = ({ box, cases, selection, empty }: CaseListProps) => {
   const text = useText();
   const isNarrow = useIsNarrow();
   const [keysAreOn, setKeysAreOn] = useKeySetting();
@@ -47,7 +49,8 @@ export const CaseList = ({ box, cases, selection }: CaseListProps) => {
   };
   const focusBack = () => {
     const row = list.current?.querySelector<HTMLElement>(`[data-case-link="${next.current}"]`);
-    (row ?? list.current)?.focus();
+    // Behind the last case the list is gone, and the panel of its tab stays.
+    (row ?? list.current?.closest<HTMLElement>('[role="tabpanel"]'))?.focus();
   };
 
   const Cases = isNarrow ? CaseCards : CaseTable;
@@ -60,13 +63,19 @@ export const CaseList = ({ box, cases, selection }: CaseListProps) => {
       alignItems="stretch"
       gap={4}
     >
-      <KeyHints isOn={keysAreOn} onChange={setKeysAreOn} />
-      <Cases
-        cases={cases}
-        caption={text(`box.${box}`)}
-        onDecide={box === 'todo' ? actions.a : undefined}
-        selection={selection}
-      />
+      {cases.length === 0 ? (
+        empty
+      ) : (
+        <>
+          <KeyHints isOn={keysAreOn} onChange={setKeysAreOn} />
+          <Cases
+            cases={cases}
+            caption={text(`box.${box}`)}
+            onDecide={box === 'todo' ? actions.a : undefined}
+            selection={selection}
+          />
+        </>
+      )}
       {asked && <DecisionDialog {...asked} onClose={close} onFocusBack={focusBack} />}
     </Flex>
   );

@@ -20,7 +20,7 @@ export const FilterSelect = ({ label, value, options, onChange }: FilterSelectPr
   // A condition that somebody sent on may be over by now; it must still be seen to be taken away.
   const isGone = value !== '' && !options.some((option) => option.value === value);
   return (
-    <Box minWidth="16rem" flex="1 1 16rem" maxWidth="28rem">
+    <Box minWidth="16rem" flex="1 1 16rem" maxWidth={{ initial: 'none', medium: '28rem' }}>
       <Field.Root>
         <Field.Label>{label}</Field.Label>
         <SingleSelect

@@ -14,8 +14,8 @@ const PAGE_SIZE = 25;
 
 type InboxBoxProps = {
   filters: InboxFilters;
-  /** How many cases the whole box holds. */
-  all: number;
+  /** How many cases the whole box holds, as soon as it is known. */
+  all: number | undefined;
   onChange: (filters: InboxFilters) => void;
 };
 
@@ -31,24 +31,25 @@ export const InboxBox = ({ filters, all, onChange }: InboxBoxProps) => {
   const isNarrowed = activeFilters(filters).length > 0;
   return (
     <Flex direction="column" alignItems="stretch" gap={4} padding={{ initial: 3, medium: 6 }}>
-      <FilterBar filters={filters} onChange={onChange} />
+      {(isNarrowed || all !== 0) && <FilterBar filters={filters} onChange={onChange} />}
       <Typography tag="p" role="status" variant="pi" textColor="neutral800">
-        {data && isNarrowed ? text('filter.shown', { count: total, all }) : ''}
+        {data && all !== undefined && isNarrowed ? text('filter.shown', { count: total, all }) : ''}
       </Typography>
       <Box aria-busy={isFetching}>
-        {!data && <Page.Loading />}
-        {data?.data.length === 0 && (
-          <InboxEmpty filters={filters} total={total} onChange={onChange} />
+        {isTodo && total > 0 && (
+          <Box paddingBottom={4}>
+            <BatchButton selection={selection} />
+          </Box>
         )}
-        {data && data.data.length > 0 && (
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            {isTodo && <BatchButton selection={selection} />}
-            <CaseList
-              box={filters.box}
-              cases={data.data}
-              selection={isTodo ? selection : undefined}
-            />
-          </Flex>
+        {data ? (
+          <CaseList
+            box={filters.box}
+            cases={data.data}
+            selection={isTodo ? selection : undefined}
+            empty={<InboxEmpty filters={filters} total={total} onChange={onChange} />}
+          />
+        ) : (
+          <Page.Loading />
         )}
       </Box>
       {pageCount > 1 && (

@@ -24,7 +24,7 @@ export const TitleSearch = ({ value, onSearch }: TitleSearchProps) => {
         name="q"
         value={words}
         maxLength={LONGEST}
-        placeholder={text('filter.search')}
+        placeholder={text('filter.search.hint')}
         clearLabel={text('filter.search.clear')}
         onChange={({ target }) => setWords(target.value)}
         onClear={clear}

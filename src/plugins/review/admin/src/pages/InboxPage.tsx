@@ -26,7 +26,7 @@ export const InboxPage = () => {
             ))}
           </Tabs.List>
           <Tabs.Content value={box}>
-            <InboxBox key={box} filters={filters} all={counts?.[box] ?? 0} onChange={setFilters} />
+            <InboxBox key={box} filters={filters} all={counts?.[box]} onChange={setFilters} />
           </Tabs.Content>
         </Tabs.Root>
       </Layouts.Content>
