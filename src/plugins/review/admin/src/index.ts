@@ -42,7 +42,7 @@ export default {
         pluginId: PLUGIN_ID,
         icon: CheckCircle,
         title: message('widget.todo'),
-        component: async () => (await import('./components/InboxWidget')).InboxWidget,
+        component: async () => (await import('./components/inbox/InboxWidget')).InboxWidget,
         permissions: withRight('cases.decide'),
       },
       {
@@ -50,7 +50,7 @@ export default {
         pluginId: PLUGIN_ID,
         icon: Clock,
         title: message('widget.overdue'),
-        component: async () => (await import('./components/OverdueWidget')).OverdueWidget,
+        component: async () => (await import('./components/inbox/OverdueWidget')).OverdueWidget,
         permissions: withRight('cases.decide'),
       },
       {
@@ -58,7 +58,7 @@ export default {
         pluginId: PLUGIN_ID,
         icon: Pencil,
         title: message('widget.revise'),
-        component: async () => (await import('./components/RevisionWidget')).RevisionWidget,
+        component: async () => (await import('./components/inbox/RevisionWidget')).RevisionWidget,
         permissions: withRight('cases.submit'),
       },
     ]);

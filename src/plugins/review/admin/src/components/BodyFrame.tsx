@@ -5,7 +5,7 @@ import { listenToMarks } from '../marks/mark-events';
 import { markHtml } from '../marks/mark-html';
 import { openLinksBeside } from './open-links-beside';
 import { markStyle } from './mark-style';
-import { selectedWords, type Words } from './selection';
+import { selectedWords, type Words } from './comments/selection';
 
 /** No selector tells that the focus is in a frame. */
 const Frame = styled.iframe<{ $hasFocus: boolean }>`

@@ -8,7 +8,7 @@ import { FileView } from './FileView';
 import { ItemLink } from './ItemLink';
 import type { KnownOfContent } from './known-of-content';
 import { MarkedText } from './MarkedText';
-import type { Words } from './selection';
+import type { Words } from './comments/selection';
 import { SnapshotFields } from './SnapshotFields';
 import { useValueText } from './use-value-text';
 

@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
 import { SECTIONS } from '../pages/sections';
 import { inboxPath, messagesPath } from '../paths';
 import { useText } from '../use-text';
-import { UnreadCount } from './UnreadCount';
+import { UnreadCount } from './records/UnreadCount';
 
 const Bar = styled(Box)`
   @media print {

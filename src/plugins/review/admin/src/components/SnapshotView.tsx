@@ -8,7 +8,7 @@ import type { FieldMarks } from '../marks/case-marks';
 import { listenToMarks } from '../marks/mark-events';
 import { useText } from '../use-text';
 import { FieldView } from './FieldView';
-import { selectedWords, type Words } from './selection';
+import { selectedWords, type Words } from './comments/selection';
 import { Terms } from './Terms';
 import { useFieldLabel } from './use-field-label';
 

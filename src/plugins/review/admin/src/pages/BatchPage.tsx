@@ -7,11 +7,11 @@ import { nextUndecided } from '../batch/batch';
 import { BATCH_HEADING } from '../batch/heading-id';
 import { useBatch } from '../batch/use-batch';
 import { useBatchTitles } from '../batch/use-batch-titles';
-import { BatchDesk } from '../components/BatchDesk';
-import { BatchReport } from '../components/BatchReport';
+import { BatchDesk } from '../components/batch/BatchDesk';
+import { BatchReport } from '../components/batch/BatchReport';
 import { LeaveWarning } from '../components/LeaveWarning';
 import { TextLink } from '../components/TextLink';
-import { useSummaryText } from '../components/use-summary-text';
+import { useSummaryText } from '../components/batch/use-summary-text';
 import { inboxPath } from '../paths';
 import { useText } from '../use-text';
 

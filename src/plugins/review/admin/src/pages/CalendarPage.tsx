@@ -6,11 +6,11 @@ import { dayOf, type Day } from '../../../domain/working-days/day';
 import { useCalendarQuery } from '../api/calendar-api';
 import type { CalendarYear } from '../api/calendar-replies';
 import { shownDay } from '../calendar/shown-day';
-import { CalendarLegend } from '../components/CalendarLegend';
+import { CalendarLegend } from '../components/calendar/CalendarLegend';
 import { Card } from '../components/Card';
-import { DayDialog } from '../components/DayDialog';
-import { OverrideList } from '../components/OverrideList';
-import { YearGrid } from '../components/YearGrid';
+import { DayDialog } from '../components/calendar/DayDialog';
+import { OverrideList } from '../components/calendar/OverrideList';
+import { YearGrid } from '../components/calendar/YearGrid';
 import { useText } from '../use-text';
 
 const MANAGE = [{ action: 'plugin::review.policies.manage', subject: null }];

@@ -2,8 +2,8 @@ import { EmptyStateLayout, Grid } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useDelegationsQuery } from '../api/review-api';
 import { Card } from '../components/Card';
-import { DelegationForm } from '../components/DelegationForm';
-import { DelegationTable } from '../components/DelegationTable';
+import { DelegationForm } from '../components/delegations/DelegationForm';
+import { DelegationTable } from '../components/delegations/DelegationTable';
 import { useText } from '../use-text';
 
 const MANAGE = [{ action: 'plugin::review.delegations.manage', subject: null }];

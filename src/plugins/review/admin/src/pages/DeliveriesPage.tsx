@@ -2,9 +2,9 @@ import { Box, EmptyStateLayout } from '@strapi/design-system';
 import { Layouts, Page, Pagination, useQueryParams } from '@strapi/strapi/admin';
 import { DELIVERY_STATES, type DeliveryState } from '../../../domain/notices/delivery';
 import { NOTICES_A_PAGE, useDeliveriesQuery } from '../api/notices-api';
-import { ChannelList } from '../components/ChannelList';
+import { ChannelList } from '../components/records/ChannelList';
 import { ChoiceField } from '../components/ChoiceField';
-import { DeliveryList } from '../components/DeliveryList';
+import { DeliveryList } from '../components/records/DeliveryList';
 import { useText } from '../use-text';
 
 const MANAGE = [{ action: 'plugin::review.policies.manage', subject: null }];

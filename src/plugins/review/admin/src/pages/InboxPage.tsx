@@ -1,7 +1,7 @@
 import { Tabs } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useReviewCountsQuery } from '../api/review-api';
-import { InboxBox } from '../components/InboxBox';
+import { InboxBox } from '../components/inbox/InboxBox';
 import { BOXES, boxOf, readBox } from '../inbox/inbox-filters';
 import { useInboxFilters } from '../inbox/use-inbox-filters';
 import { useText } from '../use-text';

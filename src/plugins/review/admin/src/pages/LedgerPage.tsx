@@ -3,8 +3,8 @@ import { Download } from '@strapi/icons';
 import { Layouts, Page, useQueryParams } from '@strapi/strapi/admin';
 import { ledgerExportPath, useLedgerQuery, type LedgerFilters } from '../api/ledger-api';
 import { focusMain } from '../components/focus-main';
-import { LedgerFilterBar } from '../components/LedgerFilterBar';
-import { LedgerList } from '../components/LedgerList';
+import { LedgerFilterBar } from '../components/records/LedgerFilterBar';
+import { LedgerList } from '../components/records/LedgerList';
 import { useDownload } from '../components/use-download';
 import {
   beforeIn,

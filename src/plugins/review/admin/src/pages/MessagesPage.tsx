@@ -7,7 +7,7 @@ import {
   useUnreadCountQuery,
 } from '../api/notices-api';
 import { focusMain } from '../components/focus-main';
-import { NoticeList } from '../components/NoticeList';
+import { NoticeList } from '../components/records/NoticeList';
 import { useReport } from '../components/use-report';
 import { useText } from '../use-text';
 

@@ -2,9 +2,9 @@ import { Flex } from '@strapi/design-system';
 import { unstable_useContentManagerContext as useContentManagerContext } from '@strapi/strapi/admin';
 import { useMatch } from 'react-router-dom';
 import { useGovernedTypesQuery } from '../api/review-api';
-import { DeskNotice } from '../components/DeskNotice';
-import { KeptFormNotice } from '../components/KeptFormNotice';
-import { SaveConflict } from '../components/SaveConflict';
+import { DeskNotice } from '../components/editing/DeskNotice';
+import { KeptFormNotice } from '../components/editing/KeptFormNotice';
+import { SaveConflict } from '../components/editing/SaveConflict';
 import { useSitAtDesk } from '../leases/use-sit-at-desk';
 import type { Item } from '../saving/item';
 

@@ -4,7 +4,7 @@ import { findingId } from '../../marks/case-marks';
 import { useText } from '../../use-text';
 import { AwaitedPeople } from '../AwaitedPeople';
 import { Card } from '../Card';
-import { CommentPanel } from '../CommentPanel';
+import { CommentPanel } from '../comments/CommentPanel';
 import { FindingList, type FindingPlaces } from '../FindingList';
 import { RoundHistory } from '../RoundHistory';
 import { StageSteps } from '../StageSteps';

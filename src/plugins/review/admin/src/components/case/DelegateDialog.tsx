@@ -3,7 +3,7 @@ import { useAuth } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { CaseView } from '../../api/replies';
 import { useText } from '../../use-text';
-import { DelegationForm } from '../DelegationForm';
+import { DelegationForm } from '../delegations/DelegationForm';
 import { scopeOfStage } from './scope-of-stage';
 
 const RIGHT = 'plugin::review.delegations.manage';

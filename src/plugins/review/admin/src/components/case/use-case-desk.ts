@@ -6,7 +6,7 @@ import { useCaseCommentsQuery, useReviewComparisonQuery } from '../../api/review
 import { caseMarks, inReadingOrder } from '../../marks/case-marks';
 import { findPlace } from '../../marks/find-place';
 import { goTo } from '../go-to';
-import type { Words } from '../selection';
+import type { Words } from '../comments/selection';
 import { fieldId } from '../SnapshotView';
 
 export type CaseTab = 'changes' | 'side' | 'content';

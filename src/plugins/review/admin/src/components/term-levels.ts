@@ -1,4 +1,0 @@
-import type { Term } from '../../../domain/pre-checks/terms/term';
-
-/** The strictest first. */
-export const TERM_LEVELS: readonly Term['level'][] = ['blocking', 'warning', 'allowed'];
