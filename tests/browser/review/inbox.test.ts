@@ -233,7 +233,7 @@ describe('the home page', () => {
   it('asks nobody to decide who may not', async () => {
     const contributor = await panels.panelOf('contributor');
     await contributor.goto(`${panels.newsroom.lantai.baseUrl}/admin`);
-    await contributor.getByText('退回修改的稿件').waitFor();
+    await contributor.getByText('退回修改的稿件').first().waitFor();
 
     expect(await contributor.getByText('待我审').count()).toBe(0);
     expect(await contributor.getByText('超期', { exact: true }).count()).toBe(0);

@@ -11,9 +11,12 @@ import { BESIDE } from './beside';
 import { canDecide } from './can-decide';
 import { DelegateDialog } from './DelegateDialog';
 
-/** Where the page has one column, the bar at its foot has the form. */
-const BesideOnly = styled.div`
-  display: none;
+/**
+ * Where the page has one column, the bar at its foot has the form. One element in both cases, so that
+ * what was typed stays when somebody else was faster.
+ */
+const FormPlace = styled.div<{ $besideOnly: boolean }>`
+  display: ${({ $besideOnly }) => ($besideOnly ? 'none' : 'block')};
 
   @media ${BESIDE} {
     [data-beside] & {
@@ -25,10 +28,11 @@ const BesideOnly = styled.div`
 /** 办理: the decision, and who else could make it. */
 export const DecisionCard = ({ reviewCase }: { reviewCase: CaseView }) => {
   const text = useText();
-  const form = <DecisionForm reviewCase={reviewCase} />;
   return (
     <Card title={text('decide')}>
-      {canDecide(reviewCase) ? <BesideOnly>{form}</BesideOnly> : form}
+      <FormPlace $besideOnly={canDecide(reviewCase)}>
+        <DecisionForm reviewCase={reviewCase} />
+      </FormPlace>
       {offeredDecisions(reviewCase.actions).length === 0 && (
         <Typography tag="p" textColor="neutral600">
           {text(reviewCase.actions.submit.allowed ? 'decide.resubmit' : 'decide.none')}
