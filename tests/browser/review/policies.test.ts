@@ -46,6 +46,23 @@ describe('the policies', () => {
     expect(await inspectPage(page, 'policies-list')).toEqual([]);
   });
 
+  it('say what would happen to a notice from a branch', async () => {
+    await page.getByRole('link', { name: '试一试' }).or(button('试一试')).first().click();
+    await page.getByRole('combobox', { name: '内容类型' }).click();
+    await page.getByRole('option', { name: '通知公告' }).click();
+    await page.getByRole('combobox', { name: '供稿单位' }).click();
+    await page.getByRole('option', { name: '渭滨分局' }).click();
+    await button('试一试').click();
+    await page.getByText('按规则“新闻和通知公告”审核').waitFor();
+    await main()
+      .getByText(/editor/u)
+      .first()
+      .waitFor();
+
+    expect(await inspectPage(page, 'policies-trial')).toEqual([]);
+    await panels.openPage(page, '/policies');
+  });
+
   it('cannot all be taken out of force, and the dialog says why', async () => {
     await button('停用“新闻和通知公告”').click();
     await page.getByText(/正在审核的内容不受影响/u).waitFor();

@@ -60,7 +60,7 @@ describe('an item in the review', () => {
     ]);
   });
 
-  it('offers correction and withdrawal once it is public', async () => {
+  it('offers withdrawal once it is public, and correction once it was changed', async () => {
     const documentId = await newsroom.write('公开后的稿件');
     await newsroom.publish(documentId);
 
@@ -68,8 +68,12 @@ describe('an item in the review', () => {
 
     expect(data).toMatchObject({ isPublic: true, activeCase: null });
     expect(data.kinds.publish).toMatchObject({ allowed: false, code: 'alreadyPublic' });
-    expect(data.kinds.correct).toEqual({ allowed: true });
+    expect(data.kinds.correct).toMatchObject({ allowed: false, code: 'nothingToCorrect' });
     expect(data.kinds.withdraw).toEqual({ allowed: true });
+
+    await newsroom.edit(documentId, { title: '公开后的稿件，改过' });
+    const changed = (await viewSubject(documentId)).body.data;
+    expect(changed.kinds.correct).toEqual({ allowed: true });
   });
 
   it('gives what the pre-checks find in the draft, in words', async () => {

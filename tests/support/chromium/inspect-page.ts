@@ -53,6 +53,7 @@ export const inspectPage = async (
   };
 
   await inspect('');
+  if (await growsTheWindow(page)) problems.push('the window scrolls beside the page in it');
   await page.emulateMedia({ colorScheme: 'dark' });
   await inspect('dark');
   await page.emulateMedia({ colorScheme: 'light' });
@@ -82,6 +83,13 @@ const violations = async (page: Page, within: string): Promise<string[]> => {
     ),
   );
 };
+
+/** The panel scrolls within the window. */
+const growsTheWindow = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return scrollHeight > clientHeight + 1;
+  });
 
 /** WCAG 1.4.10: nothing but a table may need to be scrolled in two directions. */
 const scrollsSideways = (page: Page): Promise<boolean> =>

@@ -8,7 +8,7 @@ type SelectionBoxProps = { selection: Selection; reviewCase: ListedCase };
 
 /** WCAG 2.5.8: what a thumb is to hit measures 24 px at least. */
 const Target = styled(Checkbox)`
-  width: 2.4rem;
+  min-width: 2.4rem;
   height: 2.4rem;
 `;
 
