@@ -130,7 +130,15 @@ describe('a save over somebody else’s newer one', () => {
     expect(await dialog.innerText()).toMatch(/editor 今天 \d\d:\d\d 保存过这份内容/u);
     expect(await dialog.locator('del').allInnerTexts()).toEqual(['编辑', '编辑写的摘要']);
     expect(await dialog.locator('ins').allInnerTexts()).toEqual(['供稿人']);
-    await screenshot(contributor, 'edit-conflict');
+    const again = async () => {
+      if (!(await dialog.isVisible())) await saveButton(contributor).click();
+      await dialog.getByText('双方都改了').waitFor();
+    };
+    expect(
+      await inspectPage(contributor, 'edit-conflict', { within: '[role="dialog"]', reopen: again }),
+    ).toEqual([]);
+    // Its panel moved with the window, and the dialog went with it; what was typed did not.
+    await again();
     await dialog.getByRole('button', { name: '继续编辑' }).click();
 
     expect(await titleOf(contributor).inputValue()).toBe('供稿人写的标题');
