@@ -10,8 +10,6 @@ let page: Page;
 beforeAll(async () => {
   panels = await openReviewPanels();
   page = await panels.panelOf('administrator');
-  // A dialog that is still fading in has no contrast yet.
-  await page.emulateMedia({ reducedMotion: 'reduce' });
 });
 afterAll(() => panels?.close());
 

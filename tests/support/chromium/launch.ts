@@ -23,4 +23,6 @@ export const newProfile = (browser: Browser): Promise<BrowserContext> =>
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1440, height: 900 },
+    // What is still fading in has no contrast yet.
+    reducedMotion: 'reduce',
   });

@@ -1,6 +1,6 @@
-import { Button, Flex, Modal } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
 import { useState, type ReactNode } from 'react';
-import { useText } from '../use-text';
+import { FormDialog } from './FormDialog';
 
 type AskDialogProps = {
   /** On the button that opens it, and its title. */
@@ -13,37 +13,28 @@ type AskDialogProps = {
 };
 
 /** A dialog for what is asked rarely and with care: a withdrawal, an emergency. */
-export const AskDialog = ({ label, children, onSend, isSending, isComplete }: AskDialogProps) => {
-  const text = useText();
+export const AskDialog = ({ label, children, onSend, ...sending }: AskDialogProps) => {
   const [isOpen, setIsOpen] = useState(false);
   const send = async () => {
     if (await onSend()) setIsOpen(false);
   };
   return (
-    <Modal.Root open={isOpen} onOpenChange={setIsOpen}>
-      <Modal.Trigger>
-        <Button variant="danger-light" fullWidth>
-          {label}
-        </Button>
-      </Modal.Trigger>
-      <Modal.Content>
-        <Modal.Header>
-          <Modal.Title>{label}</Modal.Title>
-        </Modal.Header>
-        <Modal.Body>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            {children}
-          </Flex>
-        </Modal.Body>
-        <Modal.Footer>
-          <Modal.Close>
-            <Button variant="tertiary">{text('cancel')}</Button>
-          </Modal.Close>
-          <Button variant="danger" disabled={!isComplete} loading={isSending} onClick={send}>
-            {label}
-          </Button>
-        </Modal.Footer>
-      </Modal.Content>
-    </Modal.Root>
+    <>
+      <Button variant="danger-light" fullWidth onClick={() => setIsOpen(true)}>
+        {label}
+      </Button>
+      {isOpen && (
+        <FormDialog
+          title={label}
+          action={label}
+          isDangerous
+          onSend={send}
+          onClose={() => setIsOpen(false)}
+          {...sending}
+        >
+          {children}
+        </FormDialog>
+      )}
+    </>
   );
 };

@@ -9,6 +9,8 @@ type ConfirmDialogProps = {
   /** What would be done, and what that means. */
   children: string;
   action: string;
+  /** Whether something is lost by it. */
+  isDangerous?: boolean;
   isSending: boolean;
   /** Gives whether it was done; what was asked about is gone then. */
   onConfirm: () => Promise<boolean>;
@@ -20,6 +22,7 @@ export const ConfirmDialog = ({
   title,
   children,
   action,
+  isDangerous = true,
   isSending,
   onConfirm,
   onClose,
@@ -54,7 +57,12 @@ export const ConfirmDialog = ({
               {text('cancel')}
             </Button>
           </Dialog.Cancel>
-          <Button variant="danger" fullWidth loading={isSending} onClick={confirm}>
+          <Button
+            variant={isDangerous ? 'danger' : 'default'}
+            fullWidth
+            loading={isSending}
+            onClick={confirm}
+          >
             {action}
           </Button>
         </Dialog.Footer>

@@ -9,6 +9,8 @@ type FormDialogProps = {
   action: string;
   isComplete: boolean;
   isSending: boolean;
+  /** Whether what is sent is not easily undone. */
+  isDangerous?: boolean;
   onSend: () => Promise<void>;
   onClose: () => void;
   /** Stands beside the button that sends. */
@@ -22,6 +24,7 @@ export const FormDialog = ({
   action,
   isComplete,
   isSending,
+  isDangerous = false,
   onSend,
   onClose,
   other,
@@ -53,7 +56,12 @@ export const FormDialog = ({
             </Button>
             <Flex gap={2} wrap="wrap">
               {other}
-              <Button type="submit" disabled={!isComplete} loading={isSending}>
+              <Button
+                type="submit"
+                variant={isDangerous ? 'danger' : 'default'}
+                disabled={!isComplete}
+                loading={isSending}
+              >
                 {action}
               </Button>
             </Flex>

@@ -1,10 +1,11 @@
-import { Button, Dialog, Typography } from '@strapi/design-system';
+import { Button } from '@strapi/design-system';
 import { useState } from 'react';
 import { useOpenItemMutation, useTakeOverItemMutation } from '../../api/lease-api';
 import type { DeskView } from '../../api/lease-replies';
 import { setDesk } from '../../leases/desk-store';
 import type { Item } from '../../saving/item';
 import { useText } from '../../use-text';
+import { ConfirmDialog } from '../ConfirmDialog';
 import { useReport } from '../use-report';
 
 type TakeOverDialogProps = { item: Item; holder: NonNullable<DeskView['holder']> };
@@ -19,42 +20,34 @@ export const TakeOverDialog = ({ item, holder }: TakeOverDialogProps) => {
 
   const send = async () => {
     const reply = await takeOver({ ...item, fromId: holder.id });
-    setIsOpen(false);
     if ('error' in reply) {
       failed(reply.error);
       const now = await lookAgain({ ...item, intent: 'look' });
       if ('data' in now) setDesk(item, now.data);
-      return;
+      return false;
     }
     setDesk(item, reply.data);
     succeeded(text('desk.done'));
+    return true;
   };
 
   return (
-    <Dialog.Root open={isOpen} onOpenChange={setIsOpen}>
-      <Dialog.Trigger>
-        <Button variant="secondary" fullWidth>
-          {text('desk.takeOver')}
-        </Button>
-      </Dialog.Trigger>
-      <Dialog.Content>
-        <Dialog.Header>{text('desk.takeOver')}</Dialog.Header>
-        <Dialog.Body>
-          <Dialog.Description>
-            <Typography>{text('desk.takeOver.asked', { name: holder.name })}</Typography>
-          </Dialog.Description>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Dialog.Cancel>
-            <Button variant="tertiary" fullWidth>
-              {text('cancel')}
-            </Button>
-          </Dialog.Cancel>
-          <Button fullWidth loading={isLoading} onClick={send}>
-            {text('desk.takeOver')}
-          </Button>
-        </Dialog.Footer>
-      </Dialog.Content>
-    </Dialog.Root>
+    <>
+      <Button variant="secondary" fullWidth onClick={() => setIsOpen(true)}>
+        {text('desk.takeOver')}
+      </Button>
+      {isOpen && (
+        <ConfirmDialog
+          title={text('desk.takeOver')}
+          action={text('desk.takeOver')}
+          isDangerous={false}
+          isSending={isLoading}
+          onConfirm={send}
+          onClose={() => setIsOpen(false)}
+        >
+          {text('desk.takeOver.asked', { name: holder.name })}
+        </ConfirmDialog>
+      )}
+    </>
   );
 };

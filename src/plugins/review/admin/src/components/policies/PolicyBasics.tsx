@@ -5,6 +5,7 @@ import { usePoliciesQuery } from '../../api/policy-api';
 import { usePolicyEditing } from '../../policies/editor-context';
 import { useText } from '../../use-text';
 import { Card } from '../Card';
+import { NumberItem } from './NumberItem';
 import { TextField } from './TextField';
 
 /** A policy's name and rank, and what holds for all of its stages. */
@@ -23,16 +24,7 @@ export const PolicyBasics = () => {
             onChange={(name) => change({ type: 'set', change: { name } })}
           />
         </Grid.Item>
-        <Grid.Item col={4} xs={12} direction="column" alignItems="stretch">
-          <TextField
-            field="priority"
-            label={text('policy.priority')}
-            hint={text('policy.priority.hint')}
-            isNumber
-            value={form.priority}
-            onChange={(priority) => change({ type: 'set', change: { priority } })}
-          />
-        </Grid.Item>
+        <NumberItem field="priority" columns={4} />
         <Grid.Item col={12} direction="column" alignItems="stretch">
           <OtherPriorities />
         </Grid.Item>

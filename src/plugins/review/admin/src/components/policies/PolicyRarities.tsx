@@ -2,7 +2,7 @@ import { Checkbox, Flex, Grid } from '@strapi/design-system';
 import { usePolicyEditing } from '../../policies/editor-context';
 import { useText } from '../../use-text';
 import { Card } from '../Card';
-import { TextField } from './TextField';
+import { NumberItem } from './NumberItem';
 
 /** What rarely needs a change. */
 export const PolicyRarities = () => {
@@ -20,30 +20,8 @@ export const PolicyRarities = () => {
           {text('policy.mayRepeatSigner')}
         </Checkbox>
         <Grid.Root gap={5}>
-          <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
-            <TextField
-              field="emergencyLimitWorkingDays"
-              label={text('policy.emergencyLimitWorkingDays')}
-              hint={text('policy.emergencyLimitWorkingDays.hint')}
-              isNumber
-              value={form.emergencyLimitWorkingDays}
-              onChange={(emergencyLimitWorkingDays) =>
-                change({ type: 'set', change: { emergencyLimitWorkingDays } })
-              }
-            />
-          </Grid.Item>
-          <Grid.Item col={6} xs={12} direction="column" alignItems="stretch">
-            <TextField
-              field="scheduleGraceHours"
-              label={text('policy.scheduleGraceHours')}
-              hint={text('policy.scheduleGraceHours.hint')}
-              isNumber
-              value={form.scheduleGraceHours}
-              onChange={(scheduleGraceHours) =>
-                change({ type: 'set', change: { scheduleGraceHours } })
-              }
-            />
-          </Grid.Item>
+          <NumberItem field="emergencyLimitWorkingDays" columns={6} />
+          <NumberItem field="scheduleGraceHours" columns={6} />
         </Grid.Root>
       </Flex>
     </Card>
