@@ -14,6 +14,7 @@ import { TimeField } from './TimeField';
 import { useProspectText } from './use-prospect-text';
 import { useReport } from './use-report';
 import { useWaivers } from './use-waivers';
+import { whatSigningAsks } from './what-signing-asks';
 
 type DecisionFormProps = {
   reviewCase: CaseView;
@@ -43,10 +44,8 @@ export const DecisionForm = ({ reviewCase, startsAtOpinion, onDone }: DecisionFo
   const offered = offeredDecisions(actions);
   if (offered.length === 0) return opinion.trim() === '' ? null : <Unsent opinion={opinion} />;
 
-  const canSign = actions.approve.allowed;
-  const checklist = canSign ? checklistOf(reviewCase) : [];
   const findings = refusedFor.length > 0 ? refusedFor : reviewCase.findings;
-  const asksWaivers = canSign && actions.schedule.allowed && findings.length > 0;
+  const { checklist, asksWaivers } = whatSigningAsks(reviewCase, findings);
 
   const send = async (action: DecisionName) => {
     const reply = await decide({
@@ -58,7 +57,8 @@ export const DecisionForm = ({ reviewCase, startsAtOpinion, onDone }: DecisionFo
       ...(action === 'return' ? { reason: opinion } : {}),
       ...(action === 'approve'
         ? {
-            checklist: [...checked],
+            // Those of a stage that was signed meanwhile are not asked for any more.
+            checklist: checked.filter((key) => checklist.some((item) => item.key === key)),
             waivers,
             ...(publishAt ? { at: instantOf(publishAt) } : {}),
             ...(expiresAt ? { expiresAt: instantOf(expiresAt) } : {}),
@@ -137,6 +137,3 @@ const Unsent = ({ opinion }: { opinion: string }) => {
   const text = useText();
   return <Typography tag="p">{text('unsent', { opinion })}</Typography>;
 };
-
-const checklistOf = ({ policy, stage }: CaseView) =>
-  (stage ? policy.stages[stage.index]?.checklist : undefined) ?? [];

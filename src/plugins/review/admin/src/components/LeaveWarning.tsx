@@ -1,12 +1,19 @@
 import { Button, Dialog } from '@strapi/design-system';
-import { WarningCircle } from '@strapi/icons';
 import { useEffect } from 'react';
 import { useBlocker } from 'react-router-dom';
-import { useText } from '../use-text';
+
+type LeaveWarningProps = {
+  isActive: boolean;
+  title: string;
+  /** What is lost. */
+  children: string;
+  stay: string;
+  go: string;
+};
 
 /** Asks before somebody leaves the page with work undone, within the panel or by closing the tab. */
-export const LeaveWarning = ({ isActive }: { isActive: boolean }) => {
-  const text = useText();
+export const LeaveWarning = ({ isActive, title, children, stay, go }: LeaveWarningProps) => {
+  // The browser's own question, in its own words, when the tab is closed or loaded anew.
   useEffect(() => {
     if (!isActive) return undefined;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -17,24 +24,22 @@ export const LeaveWarning = ({ isActive }: { isActive: boolean }) => {
     ({ currentLocation, nextLocation }) =>
       isActive && currentLocation.pathname !== nextLocation.pathname,
   );
+  if (blocker.state !== 'blocked') return null;
   return (
-    <Dialog.Root
-      open={blocker.state === 'blocked'}
-      onOpenChange={(isOpen) => !isOpen && blocker.reset?.()}
-    >
+    <Dialog.Root open onOpenChange={() => blocker.reset()}>
       <Dialog.Content>
-        <Dialog.Header>{text('batch.leave')}</Dialog.Header>
-        <Dialog.Body icon={<WarningCircle fill="danger600" />}>
-          {text('batch.leave.explained')}
+        <Dialog.Header>{title}</Dialog.Header>
+        <Dialog.Body>
+          <Dialog.Description textAlign="center">{children}</Dialog.Description>
         </Dialog.Body>
         <Dialog.Footer>
           <Dialog.Cancel>
-            <Button variant="tertiary" fullWidth>
-              {text('batch.leave.stay')}
+            <Button variant="tertiary" size="L" fullWidth>
+              {stay}
             </Button>
           </Dialog.Cancel>
-          <Button variant="danger-light" fullWidth onClick={() => blocker.proceed?.()}>
-            {text('batch.leave.go')}
+          <Button variant="danger" size="L" fullWidth onClick={() => blocker.proceed()}>
+            {go}
           </Button>
         </Dialog.Footer>
       </Dialog.Content>

@@ -3,11 +3,11 @@ import { Discuss } from '@strapi/icons';
 import { useEffect, useRef } from 'react';
 import { styled } from 'styled-components';
 import type { Snapshot } from '../../../domain/snapshot/snapshot';
-import type { Comparison } from '../api/replies';
 import type { FieldMarks } from '../marks/case-marks';
 import { listenToMarks } from '../marks/mark-events';
 import { useText } from '../use-text';
 import { FieldView } from './FieldView';
+import type { KnownOfContent } from './known-of-content';
 import { selectedWords, type Words } from './comments/selection';
 import { Terms } from './Terms';
 import { useFieldLabel } from './use-field-label';
@@ -22,12 +22,11 @@ const Name = styled.dt`
 type SnapshotViewProps = {
   uid: string;
   snapshot: Snapshot;
-  titles: Comparison['titles'];
-  files?: Comparison['files'];
+  known: KnownOfContent;
   /** At the words that something is said of. */
   marks?: FieldMarks;
   /** Told when the reader selects words of a field. */
-  onSelect: (words: Words) => void;
+  onSelect?: (words: Words) => void;
   /** Told when the reader follows a mark. */
   onMark?: (id: string) => void;
   /** Told when the reader wants to comment on a field, for which nothing need be selected. */
@@ -41,8 +40,7 @@ export const fieldId = (field: string): string => `field-${field}`;
 export const SnapshotView = ({
   uid,
   snapshot,
-  titles,
-  files = {},
+  known,
   marks,
   onSelect,
   onMark,
@@ -71,13 +69,13 @@ export const SnapshotView = ({
             <dd
               onMouseUp={({ currentTarget }) => {
                 const words = field.kind === 'text' && selectedWords(currentTarget, name);
-                if (words) onSelect(words);
+                if (words) onSelect?.(words);
               }}
             >
               <FieldView
                 {...{ name, field, onSelect, onMark }}
                 label={label(name)}
-                known={{ titles, files }}
+                known={known}
                 marks={marks?.get(name)}
               />
             </dd>

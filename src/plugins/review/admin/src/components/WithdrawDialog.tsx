@@ -1,25 +1,13 @@
-import {
-  Field,
-  SingleSelect,
-  SingleSelectOption,
-  Textarea,
-  TextInput,
-} from '@strapi/design-system';
+import { Field, Textarea, TextInput } from '@strapi/design-system';
 import { useState } from 'react';
 import type { WithdrawalReason } from '../../../domain/case';
 import { useSubmitCaseMutation } from '../api/review-api';
 import { useText } from '../use-text';
 import { AskDialog } from './AskDialog';
+import { ChoiceField } from './ChoiceField';
 import { newKey } from './new-key';
 import { useReport } from './use-report';
-
-/** Beside what the server calls them, how the reader's language does. */
-const REASONS: Record<WithdrawalReason, 'wrong' | 'lapsed' | 'privacy' | 'other'> = {
-  有误: 'wrong',
-  失效: 'lapsed',
-  泄露隐私: 'privacy',
-  其他: 'other',
-};
+import { WITHDRAWAL_REASONS } from './withdrawal-reasons';
 
 /** Asks that public content be taken away, with the reason and what the public reads in its place. */
 export const WithdrawDialog = ({ uid, documentId }: { uid: string; documentId: string }) => {
@@ -53,16 +41,16 @@ export const WithdrawDialog = ({ uid, documentId }: { uid: string; documentId: s
       isSending={isLoading}
       isComplete={notice.trim() !== ''}
     >
-      <Field.Root name="reason" required>
-        <Field.Label>{text('withdraw.reason')}</Field.Label>
-        <SingleSelect value={reason} onChange={(value) => setReason(value as WithdrawalReason)}>
-          {Object.entries(REASONS).map(([value, key]) => (
-            <SingleSelectOption key={value} value={value}>
-              {text(`withdraw.reason.${key}`)}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
-      </Field.Root>
+      <ChoiceField
+        label={text('withdraw.reason')}
+        required
+        value={reason}
+        onChange={(value) => setReason(value as WithdrawalReason)}
+        choices={Object.entries(WITHDRAWAL_REASONS).map(([value, key]) => ({
+          value,
+          label: text(key),
+        }))}
+      />
       <Field.Root name="notice" required hint={text('withdraw.notice.hint')}>
         <Field.Label>{text('withdraw.notice')}</Field.Label>
         <Textarea value={notice} onChange={({ target }) => setNotice(target.value)} />

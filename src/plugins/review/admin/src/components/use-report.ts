@@ -16,6 +16,11 @@ export const useReport = () => {
     [toggleNotification],
   );
 
+  const warned = useCallback(
+    (message: string) => toggleNotification({ type: 'warning', message }),
+    [toggleNotification],
+  );
+
   /** Shows the server's sentence, and who was faster where somebody was. */
   const failed = useCallback(
     (error: unknown): readonly ToldFinding[] => {
@@ -30,5 +35,5 @@ export const useReport = () => {
     [toggleNotification, text, conflictText],
   );
 
-  return { succeeded, failed };
+  return { succeeded, warned, failed };
 };

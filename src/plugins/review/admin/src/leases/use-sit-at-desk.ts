@@ -17,17 +17,22 @@ export const useSitAtDesk = ({ uid, documentId }: Item): void => {
   const [open] = useOpenItemMutation();
   const [leave] = useLeaveItemMutation();
   const intent = useRef<Intent>('look');
+  const beats = useRef(0);
 
   useEffect(() => {
     const item = { uid, documentId };
-    const beat = async () => {
+    const sayPresent = async () => {
       if (document.visibilityState !== 'visible') return;
+      beats.current += 1;
+      const beat = beats.current;
       const reply = await open({ ...item, intent: intent.current });
+      // Answers may come in another order, and after the person has left.
+      if (beat !== beats.current) return;
       // Said once: a second tab may be writing by the next time.
       if (intent.current === 'done') intent.current = 'look';
       setDesk(item, 'data' in reply ? reply.data : null);
     };
-    const beatNow = () => void beat();
+    const beatNow = () => void sayPresent();
     if (modified) intent.current = 'write';
     else if (intent.current === 'write') intent.current = 'done';
     beatNow();
@@ -42,6 +47,7 @@ export const useSitAtDesk = ({ uid, documentId }: Item): void => {
   useEffect(() => {
     const item = { uid, documentId };
     return () => {
+      beats.current += 1;
       setDesk(item, null);
       void leave(item);
     };

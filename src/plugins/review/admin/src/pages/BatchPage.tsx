@@ -82,7 +82,14 @@ const Batch = ({ ids }: { ids: readonly number[] }) => {
           <BatchDesk batch={batch} titles={titles} tell={tell} />
         )}
       </Layouts.Content>
-      <LeaveWarning isActive={!isReported && nextUndecided(batch) !== null} />
+      <LeaveWarning
+        isActive={!isReported && nextUndecided(batch) !== null}
+        title={text('batch.leave')}
+        stay={text('batch.leave.stay')}
+        go={text('batch.leave.go')}
+      >
+        {text('batch.leave.explained')}
+      </LeaveWarning>
     </Page.Main>
   );
 };

@@ -6,6 +6,7 @@ import type { SubjectView } from '../api/replies';
 import { DueText } from '../components/DueText';
 import { EmergencyDialog } from '../components/EmergencyDialog';
 import { StateBadge } from '../components/StateBadge';
+import { ReturnReason } from '../components/ReturnReason';
 import { SubmitForm } from '../components/SubmitForm';
 import { WithdrawDialog } from '../components/WithdrawDialog';
 import { casePath } from '../paths';
@@ -66,11 +67,7 @@ const SubjectState = ({ subject: { activeCase, isPublic, cases } }: { subject: S
           {text('panel.returned')}
         </Typography>
       )}
-      {returned && (
-        <Typography tag="p" paddingTop={1}>
-          {activeCase.decisions.findLast(({ action }) => action === 'return')?.opinion}
-        </Typography>
-      )}
+      {returned && <ReturnReason reviewCase={activeCase} />}
       <Box paddingTop={2}>
         <TextLink to={casePath(shown.id)}>{text('panel.open', { id: shown.id })}</TextLink>
       </Box>

@@ -1,7 +1,6 @@
 import { Button, Flex, Tabs, Typography } from '@strapi/design-system';
 import { Page } from '@strapi/strapi/admin';
 import type { CaseView, Comparison } from '../../api/replies';
-import { asksWaivers } from '../../batch/asks-waivers';
 import { casePath } from '../../paths';
 import { useText } from '../../use-text';
 import { Card } from '../Card';
@@ -10,6 +9,7 @@ import { FindingList } from '../FindingList';
 import { OpenComments } from '../comments/OpenComments';
 import { SnapshotView } from '../SnapshotView';
 import { TextLink } from '../TextLink';
+import { whatSigningAsks } from '../what-signing-asks';
 import { WithdrawalText } from '../WithdrawalText';
 
 type BatchContentProps = {
@@ -29,10 +29,10 @@ export const BatchContent = ({ reviewCase, comparison, hasFailed, onRetry }: Bat
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Card title={text(kind === 'withdraw' ? 'content.withdrawn' : 'content')}>
-        {withdrawal && <WithdrawalText withdrawal={withdrawal} />}
+        <WithdrawalText withdrawal={withdrawal} />
         <Content key={id} uid={reviewCase.uid} comparison={comparison} />
       </Card>
-      {findings.length > 0 && !asksWaivers(reviewCase) && (
+      {findings.length > 0 && !whatSigningAsks(reviewCase, findings).asksWaivers && (
         <Card title={text('findings')}>
           <FindingList findings={findings} />
         </Card>
@@ -45,19 +45,9 @@ export const BatchContent = ({ reviewCase, comparison, hasFailed, onRetry }: Bat
   );
 };
 
-/** Comments are made on the case's own page. */
-const selectNothing = () => undefined;
-
 const Content = ({ uid, comparison }: { uid: string; comparison: Comparison }) => {
   const text = useText();
-  const full = (
-    <SnapshotView
-      uid={uid}
-      snapshot={comparison.after}
-      titles={comparison.titles}
-      onSelect={selectNothing}
-    />
-  );
+  const full = <SnapshotView uid={uid} snapshot={comparison.after} known={comparison} />;
   if (comparison.changes === null) return full;
   return (
     <Tabs.Root defaultValue="changes">

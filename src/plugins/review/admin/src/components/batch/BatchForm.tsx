@@ -4,12 +4,12 @@ import { styled } from 'styled-components';
 import { readRefusal } from '../../api/refusal';
 import type { CaseView, Told, ToldFinding } from '../../api/replies';
 import { useDecideCaseMutation } from '../../api/review-api';
-import { asksWaivers } from '../../batch/asks-waivers';
 import type { Batch, BatchEvent, BatchItem, Draft } from '../../batch/batch';
 import { standingAfter } from '../../batch/standing-after';
 import { useText } from '../../use-text';
 import { ChecklistField } from '../ChecklistField';
 import { FindingList } from '../FindingList';
+import { whatSigningAsks } from '../what-signing-asks';
 
 /** For a thumb. */
 const Decide = styled(Button)`
@@ -35,7 +35,7 @@ export const BatchForm = ({ batch, item, reviewCase, isOpen, tell }: BatchFormPr
   const { id, draft } = item;
   const { actions, version } = reviewCase;
   const findings = refusedFor.length > 0 ? refusedFor : reviewCase.findings;
-  const checklist = actions.approve.allowed ? checklistOf(reviewCase) : [];
+  const { checklist, asksWaivers } = whatSigningAsks(reviewCase, findings);
   const type = (typed: Partial<Draft>) => tell({ type: 'drafted', id, draft: typed });
 
   const send = async (action: 'approve' | 'return') => {
@@ -83,7 +83,7 @@ export const BatchForm = ({ batch, item, reviewCase, isOpen, tell }: BatchFormPr
           onChange={(checked) => type({ checked })}
         />
       )}
-      {asksWaivers(reviewCase) && (
+      {asksWaivers && (
         <FindingList
           findings={findings}
           waivers={draft.waivers}
@@ -133,9 +133,6 @@ export const BatchForm = ({ batch, item, reviewCase, isOpen, tell }: BatchFormPr
     </Flex>
   );
 };
-
-const checklistOf = ({ policy, stage }: CaseView) =>
-  (stage ? policy.stages[stage.index]?.checklist : undefined) ?? [];
 
 /** In the words of the server. */
 const WhyNot = ({ label, told }: { label: string; told: Told }) =>

@@ -21,7 +21,7 @@ export const CaseContent = ({ reviewCase, desk }: CaseContentProps) => {
   const isComparable = comparison.before !== null || rounds.length > 1;
   return (
     <Card title={text(kind === 'withdraw' ? 'content.withdrawn' : 'content')}>
-      {withdrawal && <WithdrawalText withdrawal={withdrawal} />}
+      <WithdrawalText withdrawal={withdrawal} />
       <div id={CONTENT}>
         {isComparable ? (
           <Versions reviewCase={reviewCase} desk={desk} comparison={comparison} />
@@ -38,7 +38,8 @@ type VersionsProps = CaseContentProps & { comparison: Comparison };
 const Versions = ({ reviewCase, desk, comparison }: VersionsProps) => {
   const text = useText();
   const { uid } = reviewCase;
-  const { before } = comparison;
+  const { compared } = desk;
+  const waiting = desk.isError ? <Page.Error /> : <Page.Loading />;
   return (
     <Tabs.Root value={desk.tab} onValueChange={(tab) => desk.setTab(tab as CaseTab)}>
       <Tabs.List aria-label={text('content')}>
@@ -48,19 +49,11 @@ const Versions = ({ reviewCase, desk, comparison }: VersionsProps) => {
       </Tabs.List>
       <Tabs.Content value="changes">
         <AgainstSelect reviewCase={reviewCase} desk={desk} />
-        <ChangeList uid={uid} comparison={comparison} />
+        {compared ? <ChangeList uid={uid} comparison={compared} /> : waiting}
       </Tabs.Content>
       <Tabs.Content value="side">
         <AgainstSelect reviewCase={reviewCase} desk={desk} />
-        {before ? (
-          <SideBySide
-            uid={uid}
-            comparison={{ ...comparison, before }}
-            beforeTitle={beforeTitle(desk.against, text)}
-          />
-        ) : (
-          <Box>{text('diff.nothingPublic')}</Box>
-        )}
+        {compared ? <BothSides uid={uid} comparison={compared} against={desk.against} /> : waiting}
       </Tabs.Content>
       {/* Always there, so that one can go to its words from what is said of them. */}
       <Tabs.Content value="content" forceMount>
@@ -70,17 +63,27 @@ const Versions = ({ reviewCase, desk, comparison }: VersionsProps) => {
   );
 };
 
-const beforeTitle = (against: string, text: ReturnType<typeof useText>): string => {
-  const number = /^round-(\d+)$/u.exec(against)?.[1];
-  return number === undefined ? text('side.public') : text('round', { number });
+type BothSidesProps = { uid: string; comparison: Comparison; against: string };
+
+const BothSides = ({ uid, comparison, against }: BothSidesProps) => {
+  const text = useText();
+  const { before } = comparison;
+  if (!before) return <Box>{text('diff.nothingPublic')}</Box>;
+  const round = /^round-(\d+)$/u.exec(against)?.[1];
+  return (
+    <SideBySide
+      uid={uid}
+      comparison={{ ...comparison, before }}
+      beforeTitle={round === undefined ? text('side.public') : text('round', { number: round })}
+    />
+  );
 };
 
 const WholeContent = ({ reviewCase, desk, comparison }: VersionsProps) => (
   <SnapshotView
     uid={reviewCase.uid}
     snapshot={comparison.after}
-    titles={comparison.titles}
-    files={comparison.files}
+    known={comparison}
     marks={desk.marks}
     onSelect={desk.setWords}
     onMark={desk.toNote}

@@ -6,13 +6,13 @@ import type { CaseDesk } from './use-case-desk';
 
 type UnchangedNoteProps = {
   reviewCase: CaseView;
-  desk: Pick<CaseDesk, 'against' | 'comparison'>;
+  desk: Pick<CaseDesk, 'against' | 'compared'>;
 };
 
 /** Says so when what is to go out is what is public already: there is nothing to read in it. */
 export const UnchangedNote = ({ reviewCase: { kind, state }, desk }: UnchangedNoteProps) => {
   const text = useText();
-  const isUnchanged = desk.against === 'published' && desk.comparison?.changes?.length === 0;
+  const isUnchanged = desk.against === 'published' && desk.compared?.changes?.length === 0;
   const isOpen = !isClosed(state) && state !== 'pending-retrospective';
   if (!isUnchanged || !isOpen || kind === 'withdraw') return null;
   return (

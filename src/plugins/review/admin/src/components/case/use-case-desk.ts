@@ -31,7 +31,12 @@ export const useCaseDesk = (reviewCase: CaseView) => {
   const [against, setAgainst] = useState(() => firstAgainst(reviewCase));
   const [chosenTab, setTab] = useState<CaseTab | null>(null);
   const [words, setWords] = useState<Words | null>(null);
-  const { data: comparison, isError } = useReviewComparisonQuery({ id: reviewCase.id, against });
+  // The content is the same whatever it is compared with; `compared` is what was asked for last.
+  const {
+    data: comparison,
+    currentData: compared,
+    isError,
+  } = useReviewComparisonQuery({ id: reviewCase.id, against });
   const { data: list } = useCaseCommentsQuery(reviewCase.id);
 
   const comments = list?.data ?? NO_COMMENTS;
@@ -63,6 +68,7 @@ export const useCaseDesk = (reviewCase: CaseView) => {
   const tab = chosenTab ?? (hasChanges ? 'changes' : 'content');
   return {
     comparison,
+    compared,
     isError,
     against,
     setAgainst,

@@ -14,6 +14,7 @@ import { FieldChoice, type Side } from './FieldChoice';
 import { useDayTime } from '../use-day-time';
 import { useFieldLabel } from '../use-field-label';
 import { useReport } from '../use-report';
+import { useReturnFocus } from '../use-return-focus';
 
 type SaveConflictDialogProps = {
   item: Item;
@@ -31,10 +32,11 @@ type Choices = Readonly<Record<string, Side>>;
 export const SaveConflictDialog = ({ item, failed, theirs, onClose }: SaveConflictDialogProps) => {
   const text = useText();
   const label = useFieldLabel(item.uid);
-  const { succeeded, failed: tellFailure } = useReport();
+  const { succeeded, warned, failed: tellFailure } = useReport();
   const { contentType } = useContentManagerContext();
   const [saveOver, { isLoading }] = useSaveOverMutation();
   const [choices, setChoices] = useState<Choices>({});
+  const returnFocus = useReturnFocus();
   const address = useHref(editPath(item));
   const differences = useMemo(
     () =>
@@ -63,13 +65,13 @@ export const SaveConflictDialog = ({ item, failed, theirs, onClose }: SaveConfli
   const copy = async () => {
     const isCopied = await copyText(typedText(differences, label));
     if (isCopied) succeeded(text('conflict.copied'));
-    else tellFailure({ message: text('conflict.notCopied') });
+    else warned(text('conflict.notCopied'));
   };
 
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
-      <Modal.Content>
-        <Modal.Header>
+      <Modal.Content onCloseAutoFocus={returnFocus} aria-describedby={undefined}>
+        <Modal.Header closeLabel={text('close')}>
           <Modal.Title>{text('conflict.title')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>

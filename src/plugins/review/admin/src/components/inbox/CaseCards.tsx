@@ -6,7 +6,7 @@ import type { CaseTableProps } from './CaseTable';
 import { CaseTitle } from './CaseTitle';
 import { DecideButton } from './DecideButton';
 import { DueText } from '../DueText';
-import { ReturnReason } from './ReturnReason';
+import { ReturnReason } from '../ReturnReason';
 import { SelectionBox } from './SelectionBox';
 import { StateBadge } from '../StateBadge';
 

@@ -45,6 +45,7 @@ export const CaseList = ({ box, cases, selection, empty }: CaseListProps) => {
   const close = (isDecided: boolean) => {
     const ids = cases.map(({ id }) => id);
     next.current = asked && (isDecided ? rowAfter(ids, asked.id) : asked.id);
+    if (isDecided && asked) selection?.drop(asked.id);
     setAsked(null);
   };
   const focusBack = () => {

@@ -59,7 +59,6 @@ export const DecisionDialog = ({ id, intent, onClose, onFocusBack }: DecisionDia
                   {text('decide')}
                 </Typography>
                 <DecisionForm
-                  key={reviewCase.version}
                   reviewCase={reviewCase}
                   startsAtOpinion={intent === 'return'}
                   onDone={() => onClose(true)}
@@ -98,7 +97,7 @@ type ContentProps = { reviewCase: CaseView; comparison: Comparison };
 /** What changes against what is public; all of it where nothing is. */
 const Content = ({ reviewCase: { uid, kind, withdrawal }, comparison }: ContentProps) => {
   const text = useText();
-  const { changes, after, titles } = comparison;
+  const { changes, after } = comparison;
   const isWhole = changes === null || kind === 'withdraw';
   const heading = kind === 'withdraw' ? 'content.withdrawn' : 'content';
   return (
@@ -109,7 +108,7 @@ const Content = ({ reviewCase: { uid, kind, withdrawal }, comparison }: ContentP
       <Box paddingTop={3}>
         <WithdrawalText withdrawal={withdrawal} />
         {isWhole ? (
-          <SnapshotView uid={uid} snapshot={after} titles={titles} onSelect={noComments} />
+          <SnapshotView uid={uid} snapshot={after} known={comparison} />
         ) : (
           <ChangeList uid={uid} comparison={comparison} />
         )}
@@ -117,9 +116,6 @@ const Content = ({ reviewCase: { uid, kind, withdrawal }, comparison }: ContentP
     </section>
   );
 };
-
-/** Comments on words are made on the case's own page. */
-const noComments = () => {};
 
 const Unread = ({ id, isLost }: { id: number; isLost: boolean }) => {
   const text = useText();

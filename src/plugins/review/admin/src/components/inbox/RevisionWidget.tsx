@@ -4,7 +4,7 @@ import { useReviewCasesQuery } from '../../api/review-api';
 import { boxOf } from '../../inbox/inbox-filters';
 import { boxPath, contentPath } from '../../paths';
 import { useText } from '../../use-text';
-import { ReturnReason } from './ReturnReason';
+import { ReturnReason } from '../ReturnReason';
 import { StateBadge } from '../StateBadge';
 import { WidgetCases } from './WidgetCases';
 

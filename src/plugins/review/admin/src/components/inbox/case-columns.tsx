@@ -4,7 +4,7 @@ import type { ListedCase } from '../../api/replies';
 import { useText, type MessageKey } from '../../use-text';
 import { CaseTitle } from './CaseTitle';
 import { DueText } from '../DueText';
-import { ReturnReason } from './ReturnReason';
+import { ReturnReason } from '../ReturnReason';
 import { StateBadge } from '../StateBadge';
 import { useDayTime } from '../use-day-time';
 

@@ -8,7 +8,7 @@ import { Card } from '../Card';
 import { NumberItem } from './NumberItem';
 import { TextField } from './TextField';
 
-/** A policy's name and rank, and what holds for all of its stages. */
+/** A policy's name, and its rank among the others. */
 export const PolicyBasics = () => {
   const text = useText();
   const { form, change } = usePolicyEditing();

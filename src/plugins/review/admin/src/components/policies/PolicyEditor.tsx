@@ -17,7 +17,7 @@ import { SelectorFields } from './SelectorFields';
 import { StageList } from './StageList';
 import { StaleNotice } from './StaleNotice';
 import { TrialForm } from './TrialForm';
-import { UnsavedDialog } from './UnsavedDialog';
+import { LeaveWarning } from '../LeaveWarning';
 import { usePolicyEditor } from './use-policy-editor';
 
 type PolicyEditorProps = {
@@ -90,7 +90,14 @@ export const PolicyEditor = ({ initial, versions, options }: PolicyEditorProps) 
           onClose={editor.closePreview}
         />
       )}
-      <UnsavedDialog isUnsaved={isUnsaved && !editor.isSaved} />
+      <LeaveWarning
+        isActive={isUnsaved && !editor.isSaved}
+        title={text('policy.unsaved')}
+        stay={text('policy.unsaved.stay')}
+        go={text('policy.unsaved.leave')}
+      >
+        {text('policy.unsaved.hint')}
+      </LeaveWarning>
     </PolicyEditorContext.Provider>
   );
 };

@@ -1,4 +1,4 @@
-import { toggled } from '../../../../../src/plugins/review/admin/src/batch/toggled';
+import { toggled } from '../../../../src/plugins/review/admin/src/inbox/toggled';
 
 it.each([
   [[], [1], [1]],

@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import type { ListedCase } from '../../api/replies';
-import { useText } from '../../use-text';
+import type { ListedCase } from '../api/replies';
+import { useText } from '../use-text';
 
 /** In short: the case has it all. */
 const TwoLines = styled(Typography)`
