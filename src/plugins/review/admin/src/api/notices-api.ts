@@ -2,8 +2,6 @@ import type { DeliveryState } from '../../../domain/notices/delivery';
 import { api, dataOf, queryOf } from './api';
 import type { DeliveryPage, NoticePage } from './notices-replies';
 
-export const NOTICES_A_PAGE = 25;
-
 export const {
   useNoticesQuery,
   useUnreadCountQuery,

@@ -3,8 +3,7 @@ import type { Channel, DeliveryState, FailureCode } from '../../../domain/notice
 import type { NoticeTopic } from '../../../domain/notices/topic';
 import type { PersonRef } from '../../../domain/person';
 import type { Subject } from '../../../domain/subject';
-
-type Pagination = { page: number; pageSize: number; total: number };
+import type { PageInfo } from './replies';
 
 export type NoticeView = {
   id: number;
@@ -19,7 +18,7 @@ export type NoticeView = {
 
 export type NoticePage = {
   data: readonly NoticeView[];
-  meta: { pagination: Pagination };
+  meta: { pagination: PageInfo };
 };
 
 export type DeliveryView = {
@@ -40,5 +39,5 @@ export type DeliveryView = {
 
 export type DeliveryPage = {
   data: readonly DeliveryView[];
-  meta: { pagination: Pagination; channels: Record<Channel, 'on' | 'off'> };
+  meta: { pagination: PageInfo; channels: Record<Channel, 'on' | 'off'> };
 };

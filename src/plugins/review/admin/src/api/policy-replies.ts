@@ -1,4 +1,5 @@
 import type { PersonRef } from '../../../domain/person';
+import type { AwaitedPerson } from './replies';
 import type { PolicyChange } from '../../../domain/policies/policy-changes';
 import type { Policy, PolicyFacts, Stage } from '../../../domain/policy';
 
@@ -51,11 +52,7 @@ export type TrialStage = Pick<
 > & {
   /** ISO 8601; null where no signature is waited for. */
   dueAt: string | null;
-  people: readonly (PersonRef & {
-    post: string | null;
-    unit: string | null;
-    onBehalfOf: PersonRef | null;
-  })[];
+  people: readonly AwaitedPerson[];
 };
 
 /** Null when no policy would rule. */

@@ -63,7 +63,7 @@ export type CaseView = ListedCase & {
   /** Of the draft as it stands; they matter to who submits and to who signs last. */
   findings: readonly ToldFinding[];
   /** Who can take it on now, in their own right or in a principal's name. */
-  awaited: readonly (Delegate & { onBehalfOf: PersonRef | null })[];
+  awaited: readonly AwaitedPerson[];
   /** Paths of what is no longer as it was submitted. */
   changed: readonly string[];
 };
@@ -89,9 +89,12 @@ export type Comparison = {
   changes: readonly Change[] | null;
 };
 
+/** Which page of how many entries. */
+export type PageInfo = { page: number; pageSize: number; total: number };
+
 export type CasePage = {
   data: readonly ListedCase[];
-  meta: { pagination: { page: number; pageSize: number; total: number } };
+  meta: { pagination: PageInfo };
 };
 
 /** Where a comment's words stand in the draft as it is now. */
@@ -125,6 +128,9 @@ export type CommentList = {
   data: readonly CommentView[];
   meta: { open: number; blocking: number; actions: { comment: Told; block: Told } };
 };
+
+/** Somebody who can sign now, in their own name or for another. */
+export type AwaitedPerson = Delegate & { onBehalfOf: PersonRef | null };
 
 /** Somebody who could sign for another; `post` and `unit` as the ledger writes them. */
 export type Delegate = { id: number; name: string; post: string | null; unit: string | null };

@@ -1,3 +1,4 @@
+import type { PageInfo } from './replies';
 import type { Term } from '../../../domain/pre-checks/terms/term';
 
 /** What the server answers with; see its `use-cases/import-terms.ts`. */
@@ -6,7 +7,7 @@ export type ListedTerm = Term & { id: number };
 
 export type TermPage = {
   data: readonly ListedTerm[];
-  meta: { pagination: { page: number; pageSize: number; total: number } };
+  meta: { pagination: PageInfo };
 };
 
 /** A row of a file that adds or changes a term; rows count as a spreadsheet does. */

@@ -2,6 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import type { CaseView } from '../api/replies';
 import { useText } from '../use-text';
 import { DueText } from './DueText';
+import { PersonLine } from './PersonLine';
 
 /** So many are named; of more it is said how many. */
 const MOST = 6;
@@ -16,16 +17,8 @@ export const AwaitedPeople = ({ reviewCase: { awaited, timeLeft } }: { reviewCas
         {text('awaited')}
       </Typography>
       <ul>
-        {awaited.slice(0, MOST).map(({ id, name, post, unit, onBehalfOf }) => (
-          <Typography tag="li" key={id}>
-            {[
-              onBehalfOf ? text('onBehalf', { by: name, principal: onBehalfOf.name }) : name,
-              unit,
-              post,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </Typography>
+        {awaited.slice(0, MOST).map((person) => (
+          <PersonLine key={`${person.id} ${person.onBehalfOf?.id ?? ''}`} person={person} />
         ))}
       </ul>
       {awaited.length > MOST && (

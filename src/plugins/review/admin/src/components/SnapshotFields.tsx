@@ -1,13 +1,13 @@
 import type { Fields } from '../../../domain/snapshot/snapshot';
 import { FieldView } from './FieldView';
 import type { KnownOfContent } from './known-of-content';
-import { Terms } from './Terms';
+import { FieldList } from './FieldList';
 
 type SnapshotFieldsProps = { fields: Fields; known: KnownOfContent };
 
 /** The fields of a component, each under its name. */
 export const SnapshotFields = ({ fields, known }: SnapshotFieldsProps) => (
-  <Terms>
+  <FieldList>
     {Object.entries(fields).map(([name, field]) => (
       <div key={name}>
         <dt>{name}</dt>
@@ -16,5 +16,5 @@ export const SnapshotFields = ({ fields, known }: SnapshotFieldsProps) => (
         </dd>
       </div>
     ))}
-  </Terms>
+  </FieldList>
 );

@@ -9,7 +9,7 @@ import { useText } from '../use-text';
 import { FieldView } from './FieldView';
 import type { KnownOfContent } from './known-of-content';
 import { selectedWords, type Words } from './comments/selection';
-import { Terms } from './Terms';
+import { FieldList } from './FieldList';
 import { useFieldLabel } from './use-field-label';
 
 const Name = styled.dt`
@@ -51,7 +51,7 @@ export const SnapshotView = ({
   const root = useMarkEvents(onMark);
   return (
     <div ref={root}>
-      <Terms>
+      <FieldList>
         {Object.entries(snapshot.fields).map(([name, field]) => (
           <div key={name}>
             <Name id={fieldId(name)} tabIndex={-1}>
@@ -81,7 +81,7 @@ export const SnapshotView = ({
             </dd>
           </div>
         ))}
-      </Terms>
+      </FieldList>
     </div>
   );
 };

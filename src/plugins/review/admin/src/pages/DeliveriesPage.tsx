@@ -1,10 +1,11 @@
 import { Box, EmptyStateLayout } from '@strapi/design-system';
-import { Layouts, Page, Pagination, useQueryParams } from '@strapi/strapi/admin';
+import { Layouts, Page, useQueryParams } from '@strapi/strapi/admin';
 import { DELIVERY_STATES, type DeliveryState } from '../../../domain/notices/delivery';
-import { NOTICES_A_PAGE, useDeliveriesQuery } from '../api/notices-api';
+import { useDeliveriesQuery } from '../api/notices-api';
 import { ChannelList } from '../components/records/ChannelList';
 import { ChoiceField } from '../components/ChoiceField';
 import { DeliveryList } from '../components/records/DeliveryList';
+import { Pages } from '../components/Pages';
 import { useText } from '../use-text';
 
 const MANAGE = [{ action: 'plugin::review.policies.manage', subject: null }];
@@ -59,12 +60,7 @@ const DeliveryContent = ({ state, page }: { state: DeliveryState | undefined; pa
       ) : (
         <DeliveryList deliveries={data.data} channels={channels} />
       )}
-      <Pagination.Root
-        total={pagination.total}
-        pageCount={Math.ceil(pagination.total / NOTICES_A_PAGE)}
-      >
-        <Pagination.Links />
-      </Pagination.Root>
+      <Pages {...pagination} />
     </>
   );
 };

@@ -1,14 +1,10 @@
 import { Button, EmptyStateLayout, Tabs } from '@strapi/design-system';
-import { Layouts, Page, Pagination, useQueryParams } from '@strapi/strapi/admin';
-import {
-  NOTICES_A_PAGE,
-  useNoticesQuery,
-  useReadNoticesMutation,
-  useUnreadCountQuery,
-} from '../api/notices-api';
+import { Layouts, Page, useQueryParams } from '@strapi/strapi/admin';
+import { useNoticesQuery, useReadNoticesMutation, useUnreadCountQuery } from '../api/notices-api';
 import { focusMain } from '../components/focus-main';
 import { NoticeList } from '../components/records/NoticeList';
 import { useReport } from '../components/use-report';
+import { Pages } from '../components/Pages';
 import { useText } from '../use-text';
 
 const BOXES = ['unread', 'all'] as const;
@@ -79,14 +75,17 @@ const Messages = ({ box, page }: { box: (typeof BOXES)[number]; page: number }) 
   });
   if (isLoading) return <Page.Loading />;
   if (isError || !data) return <Page.Error />;
-  if (data.data.length === 0) return <EmptyStateLayout content={text(`messages.none.${box}`)} />;
-  const { total } = data.meta.pagination;
+  const { pagination } = data.meta;
+  // A page of unread messages is empty once all on it are read.
+  const none = pagination.total > 0 ? 'empty.page' : (`messages.none.${box}` as const);
   return (
     <>
-      <NoticeList notices={data.data} />
-      <Pagination.Root total={total} pageCount={Math.ceil(total / NOTICES_A_PAGE)}>
-        <Pagination.Links />
-      </Pagination.Root>
+      {data.data.length === 0 ? (
+        <EmptyStateLayout content={text(none)} />
+      ) : (
+        <NoticeList notices={data.data} />
+      )}
+      <Pages {...pagination} />
     </>
   );
 };

@@ -46,8 +46,11 @@ const Reports = () => {
   const { from, until, unit, groupBy } = choice;
   const filters: ReportFilters = { from, until, unit, groupBy };
   const problem = periodProblem(choice);
-  const { data, isFetching, isError } = useReportQuery(filters, { skip: problem !== null });
-  const report = problem === null && !isError ? data : undefined;
+  // The figures stand under their own dates: those of the choice before are not shown.
+  const { data, currentData, isFetching, isError } = useReportQuery(filters, {
+    skip: problem !== null,
+  });
+  const report = problem === null && !isError ? currentData : undefined;
   const unitName = report?.unit?.name ?? text('reports.unit.all');
   return (
     <Page.Main aria-busy={isFetching}>

@@ -1,6 +1,6 @@
 import { Button, EmptyStateLayout, Flex } from '@strapi/design-system';
 import { Download, Plus, Upload } from '@strapi/icons';
-import { Layouts, Page, Pagination, SearchInput, useQueryParams } from '@strapi/strapi/admin';
+import { Layouts, Page, SearchInput, useQueryParams } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { termsFile, useRemoveTermMutation, useTermsQuery } from '../api/terms-api';
 import type { ListedTerm } from '../api/terms-replies';
@@ -11,11 +11,10 @@ import { TermImportDialog } from '../components/terms/TermImportDialog';
 import { TermTable } from '../components/terms/TermTable';
 import { useDownload } from '../components/use-download';
 import { useReport } from '../components/use-report';
+import { Pages } from '../components/Pages';
 import { useText } from '../use-text';
 
 const MANAGE = [{ action: 'plugin::review.policies.manage', subject: null }];
-
-const PAGE_SIZE = 25;
 
 /** 用语表: the words that the pre-check looks for. */
 export const TermsPage = () => (
@@ -87,7 +86,6 @@ const TermList = ({ onChange, onRemove }: TermListProps) => {
   const { _q: q, level, page } = query;
   const { data, isLoading, isError } = useTermsQuery({ q, level, page: Number(page) || 1 });
   const isFiltered = Boolean(q || level);
-  const total = data?.meta.pagination.total ?? 0;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
       <Flex gap={2} wrap="wrap">
@@ -105,9 +103,7 @@ const TermList = ({ onChange, onRemove }: TermListProps) => {
       {data && data.data.length > 0 && (
         <>
           <TermTable terms={data.data} onChange={onChange} onRemove={onRemove} />
-          <Pagination.Root total={total} pageCount={Math.ceil(total / PAGE_SIZE)}>
-            <Pagination.Links />
-          </Pagination.Root>
+          <Pages {...data.meta.pagination} />
         </>
       )}
     </Flex>

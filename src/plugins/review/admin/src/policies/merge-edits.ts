@@ -3,7 +3,7 @@ import type { PolicyForm } from './policy-form';
 
 /**
  * What two people made of one form, `mine` above `theirs`: where only one of them changed something
- * their word stands, where both did mine does. Stages and items go by their keys, in my order, with
+ * their word stands, where both did mine does. Stages and items go by their keys, in the order of who changed it, with
  * what the other added at the end.
  */
 export const mergeEdits = ({

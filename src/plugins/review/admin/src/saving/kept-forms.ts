@@ -23,7 +23,8 @@ export const keepForm = (owner: Owner, form: KeptForm): void => {
   const text = JSON.stringify(form);
   if (text.length > LONGEST) return;
   try {
-    removeOld(form.at);
+    // Once for each form, not at every pause in typing.
+    if (localStorage.getItem(keyOf(owner)) === null) removeOld(form.at);
     localStorage.setItem(keyOf(owner), text);
   } catch {
     // The browser's store is full or closed: the form itself still has everything.

@@ -6,6 +6,7 @@ import type { CaseView } from '../../api/replies';
 import { useText } from '../../use-text';
 import { DecisionForm } from '../DecisionForm';
 import { offeredDecisions } from '../offered-decisions';
+import { useReturnFocus } from '../use-return-focus';
 import { BESIDE } from './beside';
 import { canDecide } from './can-decide';
 
@@ -33,7 +34,6 @@ export const DecisionBar = ({ reviewCase }: { reviewCase: CaseView }) => {
   const text = useText();
   const [opened, setOpened] = useState<DecisionName | null>(null);
   const { actions } = reviewCase;
-  const close = () => setOpened(null);
   return (
     <>
       {canDecide(reviewCase) && (
@@ -56,21 +56,33 @@ export const DecisionBar = ({ reviewCase }: { reviewCase: CaseView }) => {
           </Flex>
         </Bar>
       )}
-      <Modal.Root open={opened !== null} onOpenChange={(isOpen) => !isOpen && close()}>
-        <Sheet>
-          <Modal.Header closeLabel={text('close')}>
-            <Modal.Title>{text('decide')}</Modal.Title>
-          </Modal.Header>
-          <Modal.Body>
-            <DecisionForm
-              reviewCase={reviewCase}
-              startsAtOpinion={opened === 'return'}
-              onDone={close}
-            />
-          </Modal.Body>
-        </Sheet>
-      </Modal.Root>
+      {opened && (
+        <DecisionSheet reviewCase={reviewCase} opened={opened} onClose={() => setOpened(null)} />
+      )}
     </>
+  );
+};
+
+type DecisionSheetProps = { reviewCase: CaseView; opened: DecisionName; onClose: () => void };
+
+const DecisionSheet = ({ reviewCase, opened, onClose }: DecisionSheetProps) => {
+  const text = useText();
+  const returnFocus = useReturnFocus();
+  return (
+    <Modal.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Sheet onCloseAutoFocus={returnFocus} aria-describedby={undefined}>
+        <Modal.Header closeLabel={text('close')}>
+          <Modal.Title>{text('decide')}</Modal.Title>
+        </Modal.Header>
+        <Modal.Body>
+          <DecisionForm
+            reviewCase={reviewCase}
+            startsAtOpinion={opened === 'return'}
+            onDone={onClose}
+          />
+        </Modal.Body>
+      </Sheet>
+    </Modal.Root>
   );
 };
 

@@ -3,14 +3,11 @@ import type { TableChange } from '../../diff/compare-tables';
 import { fold } from '../../diff/fold';
 import { useText } from '../../use-text';
 import { PieceText } from '../PieceText';
+import { ScrollRegion } from '../ScrollRegion';
 
-const Region = styled.div`
-  overflow-x: auto;
-
-  table {
-    border-collapse: collapse;
-    font-size: 1.4rem;
-  }
+const Changed = styled.table`
+  border-collapse: collapse;
+  font-size: 1.4rem;
 
   td {
     border: 1px solid ${({ theme }) => theme.colors.neutral300};
@@ -38,9 +35,8 @@ export const TableChanges = ({ table: { columns, rows } }: { table: TableChange 
   const isWhole = columns.some((kind) => kind !== 'same');
   const shown = fold(rows, (row) => isWhole || row.kind !== 'same' || row === rows[0]);
   return (
-    // What is wider than the page is scrolled with the keyboard too.
-    <Region role="region" aria-label={text('diff.table')} tabIndex={0}>
-      <table>
+    <ScrollRegion label={text('diff.table')}>
+      <Changed>
         <tbody>
           {shown.map((row) =>
             'hidden' in row ? (
@@ -60,7 +56,7 @@ export const TableChanges = ({ table: { columns, rows } }: { table: TableChange 
             ),
           )}
         </tbody>
-      </table>
-    </Region>
+      </Changed>
+    </ScrollRegion>
   );
 };

@@ -1,16 +1,14 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { Page, Pagination } from '@strapi/strapi/admin';
+import { Page } from '@strapi/strapi/admin';
 import { useReviewCasesQuery } from '../../api/review-api';
 import { activeFilters, type InboxFilters } from '../../inbox/inbox-filters';
 import { useText } from '../../use-text';
+import { Pages } from '../Pages';
 import { BatchButton } from '../batch/BatchButton';
 import { CaseList } from './CaseList';
 import { FilterBar } from './FilterBar';
 import { InboxEmpty } from './InboxEmpty';
 import { useSelection } from './use-selection';
-
-/** The server's own. */
-const PAGE_SIZE = 25;
 
 type InboxBoxProps = {
   filters: InboxFilters;
@@ -26,7 +24,6 @@ export const InboxBox = ({ filters, all, onChange }: InboxBoxProps) => {
   const { data, isFetching, isError } = useReviewCasesQuery(filters);
   if (isError) return <Page.Error />;
   const total = data?.meta.pagination.total ?? 0;
-  const pageCount = Math.ceil(total / PAGE_SIZE);
   const isTodo = filters.box === 'todo';
   const isNarrowed = activeFilters(filters).length > 0;
   return (
@@ -52,11 +49,7 @@ export const InboxBox = ({ filters, all, onChange }: InboxBoxProps) => {
           <Page.Loading />
         )}
       </Box>
-      {pageCount > 1 && (
-        <Pagination.Root total={total} pageCount={pageCount} defaultPageSize={PAGE_SIZE}>
-          <Pagination.Links />
-        </Pagination.Root>
-      )}
+      {data && <Pages {...data.meta.pagination} />}
     </Flex>
   );
 };

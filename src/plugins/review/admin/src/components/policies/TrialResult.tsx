@@ -1,6 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { TrialStage, TrialView } from '../../api/policy-replies';
 import { awaitedWarning } from '../../policies/awaited-warning';
+import { PersonLine } from '../PersonLine';
 import { useText } from '../../use-text';
 import { useDayTime } from '../use-day-time';
 
@@ -62,17 +63,7 @@ const AwaitedStage = ({ stage, number }: { stage: TrialStage; number: number }) 
       )}
       <ul>
         {stage.people.map((person) => (
-          <Typography tag="li" key={`${person.id} ${person.onBehalfOf?.id ?? ''}`}>
-            {[
-              person.onBehalfOf
-                ? text('onBehalf', { by: person.name, principal: person.onBehalfOf.name })
-                : person.name,
-              person.post,
-              person.unit,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </Typography>
+          <PersonLine key={`${person.id} ${person.onBehalfOf?.id ?? ''}`} person={person} />
         ))}
       </ul>
     </li>

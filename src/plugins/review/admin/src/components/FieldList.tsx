@@ -2,7 +2,7 @@ import { styled } from 'styled-components';
 import { markStyle } from './mark-style';
 
 /** Fields and their values. */
-export const Terms = styled.dl`
+export const FieldList = styled.dl`
   display: grid;
   gap: 1.6rem;
   padding-top: 1.6rem;
